@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Enums.h"
+#include "domain/Id.h"
+#include "domain/Result.h"
+
+#include <QJsonObject>
+
+namespace sampan
+{
+
+/// One address of one store on one channel: where customers write to and what answers come from.
+struct Inbox {
+    Id id;
+    QString name;    ///< the store, as the agent and the buyer know it ("Lumora Home")
+    QString address; ///< e-mail address, or the channel's own handle
+    QString site;    ///< the store's host or marketplace ("lumora.example"), shown beside the name
+    Channel channel = Channel::Email;
+    QString country;  ///< ISO 3166-1 alpha-2
+    QString language; ///< BCP 47, of the store
+    int color = 1;    ///< store colour 1 to 8 of the design tokens
+    Id teamId;        ///< team of new conversations
+    bool isActive = true;
+    friend bool operator==(const Inbox&, const Inbox&) = default;
+};
+
+QJsonObject toJson(const Inbox& inbox);
+Result<Inbox> inboxFromJson(const QJsonObject& json);
+
+} // namespace sampan
