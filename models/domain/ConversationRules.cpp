@@ -44,7 +44,10 @@ Conversation afterMessage(Conversation c, const Message& message)
     return c;
 }
 
-bool needsFollowUp(const Conversation& conversation) { return conversation.status == ConversationStatus::Closed; }
+bool needsFollowUp(const Conversation& conversation)
+{
+    return conversation.status == ConversationStatus::Closed;
+}
 
 Conversation withStatus(Conversation c, ConversationStatus status, const QDateTime& now)
 {
@@ -81,9 +84,9 @@ QString previewOf(const QString& text, int limit)
 const QStringList& categoryRoots()
 {
     static const QStringList roots = {
-        QStringLiteral("productQuality"), QStringLiteral("logistics"),      QStringLiteral("payment"),
-        QStringLiteral("afterSale"),      QStringLiteral("information"),    QStringLiteral("complaint"),
-        QStringLiteral("suggestion"),     QStringLiteral("technical"),      QStringLiteral("specialRequest"),
+        QStringLiteral("productQuality"), QStringLiteral("logistics"),   QStringLiteral("payment"),
+        QStringLiteral("afterSale"),      QStringLiteral("information"), QStringLiteral("complaint"),
+        QStringLiteral("suggestion"),     QStringLiteral("technical"),   QStringLiteral("specialRequest"),
         QStringLiteral("other"),
     };
     return roots;

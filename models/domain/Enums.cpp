@@ -13,7 +13,8 @@ constexpr std::array kStatuses = {"new", "open", "pending", "onHold", "solved", 
 constexpr std::array kPriorities = {"low", "normal", "high", "urgent"};
 constexpr std::array kMessageKinds = {"incoming", "outgoing", "note", "activity"};
 constexpr std::array kDeliveries = {"none", "queued", "sending", "sent", "delivered", "read", "failed"};
-constexpr std::array kRoles = {"agent", "specialist", "supervisor", "manager", "director", "administrator", "translator"};
+constexpr std::array kRoles = {"agent",    "specialist",    "supervisor", "manager",
+                               "director", "administrator", "translator"};
 
 template <typename Enum, std::size_t N> QString wordOf(const std::array<const char*, N>& words, Enum value)
 {
@@ -32,18 +33,54 @@ std::optional<Enum> valueOf(const std::array<const char*, N>& words, const QStri
 
 } // namespace
 
-QString toWire(Channel value) { return wordOf(kChannels, value); }
-QString toWire(ConversationStatus value) { return wordOf(kStatuses, value); }
-QString toWire(Priority value) { return wordOf(kPriorities, value); }
-QString toWire(MessageKind value) { return wordOf(kMessageKinds, value); }
-QString toWire(DeliveryState value) { return wordOf(kDeliveries, value); }
-QString toWire(Role value) { return wordOf(kRoles, value); }
+QString toWire(Channel value)
+{
+    return wordOf(kChannels, value);
+}
+QString toWire(ConversationStatus value)
+{
+    return wordOf(kStatuses, value);
+}
+QString toWire(Priority value)
+{
+    return wordOf(kPriorities, value);
+}
+QString toWire(MessageKind value)
+{
+    return wordOf(kMessageKinds, value);
+}
+QString toWire(DeliveryState value)
+{
+    return wordOf(kDeliveries, value);
+}
+QString toWire(Role value)
+{
+    return wordOf(kRoles, value);
+}
 
-std::optional<Channel> channelFromWire(const QString& word) { return valueOf<Channel>(kChannels, word); }
-std::optional<ConversationStatus> statusFromWire(const QString& word) { return valueOf<ConversationStatus>(kStatuses, word); }
-std::optional<Priority> priorityFromWire(const QString& word) { return valueOf<Priority>(kPriorities, word); }
-std::optional<MessageKind> messageKindFromWire(const QString& word) { return valueOf<MessageKind>(kMessageKinds, word); }
-std::optional<DeliveryState> deliveryFromWire(const QString& word) { return valueOf<DeliveryState>(kDeliveries, word); }
-std::optional<Role> roleFromWire(const QString& word) { return valueOf<Role>(kRoles, word); }
+std::optional<Channel> channelFromWire(const QString& word)
+{
+    return valueOf<Channel>(kChannels, word);
+}
+std::optional<ConversationStatus> statusFromWire(const QString& word)
+{
+    return valueOf<ConversationStatus>(kStatuses, word);
+}
+std::optional<Priority> priorityFromWire(const QString& word)
+{
+    return valueOf<Priority>(kPriorities, word);
+}
+std::optional<MessageKind> messageKindFromWire(const QString& word)
+{
+    return valueOf<MessageKind>(kMessageKinds, word);
+}
+std::optional<DeliveryState> deliveryFromWire(const QString& word)
+{
+    return valueOf<DeliveryState>(kDeliveries, word);
+}
+std::optional<Role> roleFromWire(const QString& word)
+{
+    return valueOf<Role>(kRoles, word);
+}
 
 } // namespace sampan

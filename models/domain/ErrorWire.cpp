@@ -70,9 +70,15 @@ const Row& rowOf(ErrorCode code)
 
 } // namespace
 
-QString jmapErrorType(ErrorCode code) { return QLatin1StringView(rowOf(code).type); }
+QString jmapErrorType(ErrorCode code)
+{
+    return QLatin1StringView(rowOf(code).type);
+}
 
-int httpStatus(ErrorCode code) { return rowOf(code).status; }
+int httpStatus(ErrorCode code)
+{
+    return rowOf(code).status;
+}
 
 ErrorCode errorFromJmapType(const QString& type)
 {

@@ -8,8 +8,8 @@
 namespace sampan
 {
 
-/// The one mapping between our errors and the wire: RFC 8620 names (3.6.1 request level as problem type URNs of RFC 7807,
-/// 3.6.2 method level, 5.3 SetError) and HTTP status codes (RFC 9110).
+/// The one mapping between our errors and the wire: RFC 8620 names (3.6.1 request level as problem type URNs of RFC
+/// 7807, 3.6.2 method level, 5.3 SetError) and HTTP status codes (RFC 9110).
 
 /// The JMAP name, e.g. "stateMismatch"; errors that never travel are "serverFail".
 QString jmapErrorType(ErrorCode code);

@@ -6,7 +6,10 @@
 namespace sampan
 {
 
-QDateTime nowUtc() { return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC); }
+QDateTime nowUtc()
+{
+    return QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), Qt::UTC);
+}
 
 QJsonValue instantToJson(const QDateTime& instant)
 {
@@ -28,7 +31,10 @@ QDateTime instantFromText(const QString& text)
     return parsed.isValid() && parsed.date().year() >= 1 ? parsed.toUTC() : QDateTime();
 }
 
-qint64 toMillis(const QDateTime& instant) { return instant.isValid() ? instant.toMSecsSinceEpoch() : -1; }
+qint64 toMillis(const QDateTime& instant)
+{
+    return instant.isValid() ? instant.toMSecsSinceEpoch() : -1;
+}
 
 QDateTime fromMillis(qint64 millis)
 {

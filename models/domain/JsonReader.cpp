@@ -27,7 +27,10 @@ QJsonValue JsonReader::take(const char* name, QJsonValue::Type type)
     return QJsonValue::Null;
 }
 
-QString JsonReader::text(const char* name) { return take(name, QJsonValue::String).toString(); }
+QString JsonReader::text(const char* name)
+{
+    return take(name, QJsonValue::String).toString();
+}
 
 QString JsonReader::requiredText(const char* name)
 {
@@ -53,7 +56,10 @@ QString JsonReader::optionalId(const char* name)
     return value;
 }
 
-bool JsonReader::boolean(const char* name) { return take(name, QJsonValue::Bool).toBool(); }
+bool JsonReader::boolean(const char* name)
+{
+    return take(name, QJsonValue::Bool).toBool();
+}
 
 qint64 JsonReader::integer(const char* name)
 {
@@ -97,9 +103,15 @@ QStringList JsonReader::set(const char* name)
     return map.keys();
 }
 
-QJsonArray JsonReader::array(const char* name) { return take(name, QJsonValue::Array).toArray(); }
+QJsonArray JsonReader::array(const char* name)
+{
+    return take(name, QJsonValue::Array).toArray();
+}
 
-QJsonObject JsonReader::object(const char* name) { return take(name, QJsonValue::Object).toObject(); }
+QJsonObject JsonReader::object(const char* name)
+{
+    return take(name, QJsonValue::Object).toObject();
+}
 
 void JsonReader::fail(const char* name, const QString& why)
 {

@@ -6,7 +6,10 @@
 namespace sampan
 {
 
-QJsonObject toJson(const Label& l) { return {{QStringLiteral("id"), l.id}, {QStringLiteral("name"), l.name}}; }
+QJsonObject toJson(const Label& l)
+{
+    return {{QStringLiteral("id"), l.id}, {QStringLiteral("name"), l.name}};
+}
 
 Result<Label> labelFromJson(const QJsonObject& json)
 {

@@ -145,9 +145,12 @@ QJsonObject toJson(const Mailbox& mailbox)
 
 QJsonObject toJson(const Attachment& a)
 {
-    return {{QStringLiteral("blobId"), orNull(a.blobId)}, {QStringLiteral("name"), a.name},
-            {QStringLiteral("type"), a.type},             {QStringLiteral("size"), a.size},
-            {QStringLiteral("cid"), orNull(a.cid)},       {QStringLiteral("isInline"), a.isInline}};
+    return {{QStringLiteral("blobId"), orNull(a.blobId)},
+            {QStringLiteral("name"), a.name},
+            {QStringLiteral("type"), a.type},
+            {QStringLiteral("size"), a.size},
+            {QStringLiteral("cid"), orNull(a.cid)},
+            {QStringLiteral("isInline"), a.isInline}};
 }
 
 QJsonArray toJson(const QList<Mailbox>& mailboxes)

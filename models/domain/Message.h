@@ -39,8 +39,8 @@ struct Delivery {
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };
 
-/// What an activity line tells: `what` is "status", "assignee", "team", "category", "priority", "labels" or "created"; `from`
-/// and `to` are the wire words or ids before and after.
+/// What an activity line tells: `what` is "status", "assignee", "team", "category", "priority", "labels" or "created";
+/// `from` and `to` are the wire words or ids before and after.
 struct Activity {
     QString what;
     QString from;
@@ -62,14 +62,15 @@ struct Message {
     QString textBody; ///< plain text, "\n" line ends, always present (made from the HTML if need be)
     QString htmlBody; ///< as received or composed, not yet made safe; empty if there is none
     QList<Attachment> attachments;
-    QString rawBlobId; ///< the original mail, whole; empty if there is none
+    QString rawBlobId;       ///< the original mail, whole; empty if there is none
     QString messageIdHeader; ///< without angle brackets
     QStringList inReplyTo;   ///< without angle brackets
     QStringList references;  ///< without angle brackets, oldest first
     QString language;        ///< BCP 47, as declared or detected; may be empty
     Delivery delivery;
     Activity activity;
-    /// The conversation's lastMessageId its author had seen; the server refuses with threadMovedOn if there is a newer one.
+    /// The conversation's lastMessageId its author had seen; the server refuses with threadMovedOn if there is a newer
+    /// one.
     Id seenMessageId;
     QDateTime createdAt;  ///< the author's clock, UTC
     QDateTime receivedAt; ///< the server's clock, UTC; orders the conversation

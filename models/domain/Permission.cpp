@@ -6,7 +6,8 @@ namespace sampan
 
 Permissions permissionsOf(Role role)
 {
-    const Permissions desk = Permission::ReadOwnTeams | Permission::Answer | Permission::Assign | Permission::EditCustomers;
+    const Permissions desk =
+        Permission::ReadOwnTeams | Permission::Answer | Permission::Assign | Permission::EditCustomers;
     switch (role) {
     case Role::Agent:
     case Role::Specialist:

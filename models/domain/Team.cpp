@@ -8,7 +8,9 @@ namespace sampan
 
 QJsonObject toJson(const Team& t)
 {
-    return {{QStringLiteral("id"), t.id}, {QStringLiteral("name"), t.name}, {QStringLiteral("isDepartment"), t.isDepartment}};
+    return {{QStringLiteral("id"), t.id},
+            {QStringLiteral("name"), t.name},
+            {QStringLiteral("isDepartment"), t.isDepartment}};
 }
 
 Result<Team> teamFromJson(const QJsonObject& json)

@@ -11,7 +11,10 @@ namespace sampan
 {
 
 /// On the wire "none" is null, in the structs an empty text.
-inline QJsonValue orNull(const QString& text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); }
+inline QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
 
 /// Reads a word of an enumeration; a missing word is `fallback`, an unknown one fails the reader.
 template <typename Enum>

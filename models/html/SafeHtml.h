@@ -8,8 +8,8 @@ namespace sampan
 {
 
 /// HTML from strangers made fit for QTextDocument. An allow-list: only the elements, attributes and style properties
-/// named in SafeHtml.cpp remain; scripts, styles, forms, frames, event handlers and every other scheme than http, https,
-/// mailto, tel and cid are gone. Never throws, any bytes are accepted. Thread-safe.
+/// named in SafeHtml.cpp remain; scripts, styles, forms, frames, event handlers and every other scheme than http,
+/// https, mailto, tel and cid are gone. Never throws, any bytes are accepted. Thread-safe.
 struct SafeHtml {
     QString html;               ///< a fragment for the body, well formed
     QStringList remotePictures; ///< http(s) addresses of pictures, in order, each once

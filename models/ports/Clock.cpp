@@ -6,6 +6,9 @@
 namespace sampan
 {
 
-QDateTime SystemClock::now() const { return nowUtc(); }
+QDateTime SystemClock::now() const
+{
+    return nowUtc();
+}
 
 } // namespace sampan

@@ -30,7 +30,8 @@ public:
     virtual QString lastUser() const = 0;
 
 public Q_SLOTS:
-    /// `server` may be a bare host; https is assumed. Ends in signedIn, failed, or a question (askTrust, askPassphrase).
+    /// `server` may be a bare host; https is assumed. Ends in signedIn, failed, or a question (askTrust,
+    /// askPassphrase).
     virtual void signIn(const QString& server, const QString& user, const QString& password) = 0;
     /// The answer to askTrust.
     virtual void answerTrust(bool trusted) = 0;
