@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Agent.h"
+#include "ports/BlobFetcher.h"
+#include "ports/Clock.h"
+#include "ports/SessionControl.h"
+#include "ports/SyncStatus.h"
+
+namespace sampan
+{
+
+class ActionCatalog;
+class Settings;
+class Store;
+class Theme;
+
+/// What every screen is given: where it reads (store), what it may know of the outside world (ports), how it looks
+/// (theme) and what it can be told (actions). The pointers are never null and outlive every screen.
+struct WorkspaceContext {
+    Store* store = nullptr;
+    SyncStatus* sync = nullptr;
+    SessionControl* session = nullptr;
+    BlobFetcher* blobs = nullptr;
+    const Clock* clock = nullptr;
+    Theme* theme = nullptr;
+    Settings* settings = nullptr;
+    /// Made by MainWindow before any screen; nothing but MainWindow sets it.
+    ActionCatalog* actions = nullptr;
+    Agent self;
+};
+
+} // namespace sampan

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/ReplyEditor.h"
+
+#include "html/SafeHtml.h"
+#include "ui/composer/ReplyText.h"
+
+#include <QFileInfo>
+#include <QImage>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QTextList>
+#include <QUrl>
+
+namespace sampan
+{
+
+namespace
+{
+
+QStringList localFiles(const QMimeData& source)
+{
+    QStringList paths;
+    for (const QUrl& url : source.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+bool isReturn(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
+
+} // namespace
+
+ReplyEditor::ReplyEditor(QWidget* parent) : QTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setAcceptRichText(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDefaultTextOption(option);
+    connect(document(), &QTextDocument::blockCountChanged, this, &ReplyEditor::keepLineHeight);
+}
+
+bool ReplyEditor::isBlank() const { return plainTextOf(*document()).isEmpty(); }
+
+void ReplyEditor::toggleBold()
+{
+    QTextCharFormat format;
+    format.setFontWeight(fontWeight() > QFont::Medium ? QFont::Normal : QFont::DemiBold);
+    mergeCurrentCharFormat(format);
+}
+
+void ReplyEditor::toggleItalic() { setFontItalic(!fontItalic()); }
+
+void ReplyEditor::toggleList(List list)
+{
+    QTextCursor cursor = textCursor();
+    const auto style = list == List::Bullets ? QTextListFormat::ListDisc : QTextListFormat::ListDecimal;
+    cursor.beginEditBlock();
+    if (QTextList* present = cursor.currentList(); present && present->format().style() == style) {
+        for (QTextBlock block = document()->findBlock(cursor.selectionStart());
+             block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next())
+            present->remove(block);
+        QTextBlockFormat flat = cursor.blockFormat();
+        flat.setIndent(0);
+        cursor.setBlockFormat(flat);
+    } else {
+        cursor.createList(style);
+    }
+    cursor.endEditBlock();
+}
+
+void ReplyEditor::setLink(const QString& target, const QString& text)
+{
+    QTextCursor cursor = textCursor();
+    QTextCharFormat format;
+    format.setAnchor(!target.isEmpty());
+    format.setAnchorHref(target);
+    format.setFontUnderline(!target.isEmpty());
+    if (cursor.hasSelection()) {
+        cursor.mergeCharFormat(format);
+        return;
+    }
+    const QTextCharFormat before = cursor.charFormat();
+    cursor.insertText(text.isEmpty() ? target : text, format);
+    cursor.setCharFormat(before);
+    setTextCursor(cursor);
+}
+
+QString ReplyEditor::linkAtCursor() const { return textCursor().charFormat().anchorHref(); }
+
+void ReplyEditor::setLineHeight(int pixels)
+{
+    m_lineHeight = pixels;
+    keepLineHeight();
+}
+
+void ReplyEditor::keepLineHeight()
+{
+    // Undo must not stop at a change of line height that nobody made.
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        if (qRound(format.lineHeight()) == m_lineHeight && format.lineHeightType() == QTextBlockFormat::MinimumHeight)
+            continue;
+        format.setLineHeight(m_lineHeight, QTextBlockFormat::MinimumHeight);
+        QTextCursor cursor(block);
+        cursor.joinPreviousEditBlock();
+        cursor.setBlockFormat(format);
+        cursor.endEditBlock();
+    }
+}
+
+void ReplyEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (handleShortcut(*event)) {
+        event->accept();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+bool ReplyEditor::handleShortcut(const QKeyEvent& event)
+{
+    if (isReturn(event) && event.modifiers().testFlag(Qt::ControlModifier)) {
+        if (!m_composing)
+            Q_EMIT sendAsked(event.modifiers().testFlag(Qt::ShiftModifier));
+        return true;
+    }
+    if (event.key() == Qt::Key_Escape && !m_composing) {
+        Q_EMIT leaveAsked();
+        return true;
+    }
+    if (event.matches(QKeySequence::Bold))
+        toggleBold();
+    else if (event.matches(QKeySequence::Italic))
+        toggleItalic();
+    else
+        return false;
+    return true;
+}
+
+void ReplyEditor::inputMethodEvent(QInputMethodEvent* event)
+{
+    m_composing = !event->preeditString().isEmpty();
+    QTextEdit::inputMethodEvent(event);
+}
+
+void ReplyEditor::focusOutEvent(QFocusEvent* event)
+{
+    QTextEdit::focusOutEvent(event);
+    m_composing = false;
+}
+
+bool ReplyEditor::canInsertFromMimeData(const QMimeData* source) const
+{
+    return source->hasUrls() || source->hasImage() || QTextEdit::canInsertFromMimeData(source);
+}
+
+void ReplyEditor::insertFromMimeData(const QMimeData* source)
+{
+    if (const QStringList files = localFiles(*source); !files.isEmpty())
+        Q_EMIT filesGiven(files);
+    else if (source->hasImage() && !source->hasText())
+        Q_EMIT pictureGiven(qvariant_cast<QImage>(source->imageData()));
+    else if (source->hasHtml())
+        insertSafeHtml(source->html());
+    else
+        textCursor().insertText(source->text());
+    ensureCursorVisible();
+}
+
+void ReplyEditor::insertSafeHtml(const QString& html)
+{
+    // Through the same two steps as a reply on its way out: what is pasted looks like what will be sent.
+    QTextDocument pasted;
+    pasted.setHtml(sanitizeHtml(html).html);
+    const QString clean = htmlOf(pasted);
+    if (clean.isEmpty())
+        textCursor().insertText(plainTextOf(pasted));
+    else
+        textCursor().insertFragment(QTextDocumentFragment::fromHtml(clean));
+    keepLineHeight();
+}
+
+} // namespace sampan

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Message.h"
+
+#include <QString>
+
+class QModelIndex;
+
+namespace sampan
+{
+
+/// One row of the message list as it is laid out: the roles of models/items, read once.
+struct MessageItem {
+    Id id;
+    MessageKind kind = MessageKind::Incoming;
+    QString authorName;
+    Mailbox from;
+    QList<Mailbox> to;
+    QDateTime at; ///< UTC; the instant shown: received, or created while only this computer has it
+    QString textBody;
+    QString htmlBody; ///< not yet made safe
+    QString language; ///< BCP 47, may be empty
+    QList<Attachment> attachments;
+    DeliveryState delivery = DeliveryState::None;
+    QString deliveryReason;
+    QString activityWhat;
+    QString activityFrom;
+    QString activityTo;
+    bool isOwn = false;
+    Id outboxEntryId;    ///< empty once the server has the message
+    QDateTime notBefore; ///< UTC; undo send: goes out then
+
+    friend bool operator==(const MessageItem&, const MessageItem&) = default;
+};
+
+/// Reads all roles of `index`.
+MessageItem messageItemAt(const QModelIndex& index);
+
+} // namespace sampan

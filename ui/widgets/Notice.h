@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/Theme.h"
+
+#include <QWidget>
+#include <functional>
+
+class QTimer;
+
+namespace sampan
+{
+
+class Button;
+class TextLabel;
+
+/// A short message above the status row that takes something back ("Solved  Undo"). One at a time; it goes after
+/// eight seconds unless the pointer or the focus is on it.
+class Notice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Notice(const Theme& theme, QWidget* window);
+
+    /// Without `undo` there is only the text. `icon` as in Icons.h.
+    void say(const QString& icon, const QString& text, std::function<void()> undo = {}, const QString& undoText = {});
+    void dismiss();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    const Theme& m_theme;
+    TextLabel* m_text;
+    Button* m_button;
+    QTimer* m_timer;
+    QString m_icon;
+    std::function<void()> m_undo;
+};
+
+} // namespace sampan
