@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Customer.h"
+#include "storage/Transactions.h"
+
+namespace sampan::CustomerStore
+{
+
+/// Inserts or replaces. InvalidProperties if an id is not a UUID.
+Result<void> upsert(WriteTransaction& transaction, const QList<Customer>& customers);
+/// Unknown ids are no error.
+Result<void> remove(WriteTransaction& transaction, const QList<Id>& ids);
+/// NotFound if there is none.
+Result<Customer> find(ReadConnection& connection, const Id& id);
+/// Every id here, for a resynchronisation that removes what the server no longer has.
+Result<QList<Id>> allIds(ReadConnection& connection);
+
+} // namespace sampan::CustomerStore
