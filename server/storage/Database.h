@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "server/storage/WriteTransaction.h"
+
+#include <QMutex>
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace sampan::server
+{
+
+/// The server's database. All calls are thread-safe; each thread has a connection of its own, closed when the thread or
+/// the Database ends. End all threads that use it before destroying it.
+class Database
+{
+public:
+    using Writing = std::function<Result<void>(WriteTransaction&)>;
+    using Reading = std::function<Result<void>(Connection&)>;
+    using CommitListener = std::function<void(const QSet<DataType>& types)>;
+
+    /// Opens or creates `file`, checks it for damage and brings its schema up to date. StorageCorrupt; StorageTooNew
+    /// for a schema of a later version; StorageFailed.
+    static Result<std::unique_ptr<Database>> open(const QString& file);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// Runs `work` in one transaction with its change log records; an error of `work` rolls everything back and is
+    /// returned.
+    Result<void> write(const Writing& work);
+    /// Runs `work` on one consistent snapshot. Inside a write it reads what the write has done so far.
+    Result<void> read(const Reading& work);
+
+    /// Calls `listener` after each commit that changed objects, on the committing thread; it must be quick and must not
+    /// write. Returns a number for stopListening().
+    int onCommitted(CommitListener listener);
+    void stopListening(int number);
+
+    /// Tests only: the n-th statement of writes fails, once, counted from now (BEGIN and COMMIT count). 0: none.
+    void setFaultAfter(int statements) { m_fault->setAfter(statements); }
+    bool faultIsArmed() const { return m_fault->isArmed(); }
+
+    QString file() const { return m_file; }
+
+private:
+    explicit Database(QString file);
+    Result<Connection*> connection();
+    Result<void> writeOn(Connection& connection, const Writing& work, QSet<DataType>& types);
+    void tellCommitted(const QSet<DataType>& types);
+
+    const QString m_file;
+    const quint64 m_serial;
+    const std::shared_ptr<Fault> m_fault = std::make_shared<Fault>();
+    QMutex m_writing; // one writer at a time in this process is fairer than SQLite's busy polling
+    QMutex m_listening;
+    std::map<int, CommitListener> m_listeners;
+    int m_lastListener = 0;
+};
+
+} // namespace sampan::server

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/WriteTransaction.h"
+
+namespace sampan::server
+{
+namespace
+{
+
+ChangeKind joined(ChangeKind first, ChangeKind second)
+{
+    if (second == ChangeKind::Destroyed)
+        return second;
+    return first == ChangeKind::Created ? first : second;
+}
+
+} // namespace
+
+void WriteTransaction::touch(DataType type, const Id& id, ChangeKind kind, const Scope& before, const Scope& after)
+{
+    const QString key = toWire(type) + id;
+    const auto place = m_places.constFind(key);
+    if (place == m_places.constEnd()) {
+        m_places.insert(key, m_changes.size());
+        m_changes.append({type, id, kind, before, after});
+        return;
+    }
+    Change& known = m_changes[*place];
+    known.kind = joined(known.kind, kind);
+    known.after = after;
+}
+
+void WriteTransaction::touch(DataType type, const Id& id, ChangeKind kind)
+{
+    const Scope all = Scope::everybody();
+    touch(type, id, kind, kind == ChangeKind::Created ? Scope() : all, kind == ChangeKind::Destroyed ? Scope() : all);
+}
+
+Result<void> WriteTransaction::writeLog()
+{
+    if (m_changes.isEmpty())
+        return {};
+    // The update comes first: its row lock is what makes commit order and number order the same.
+    if (auto r = exec(QStringLiteral("UPDATE change_counter SET seq = seq + ? WHERE id = 1"), {m_changes.size()}); !r)
+        return r;
+    auto last = run(QStringLiteral("SELECT seq FROM change_counter WHERE id = 1"));
+    if (!last)
+        return last.error();
+    if (!last->next())
+        return Error{ErrorCode::StorageCorrupt, QStringLiteral("the change counter is missing"), {}};
+    qint64 seq = last->number(0) - m_changes.size();
+    for (const Change& change : m_changes) {
+        const auto added = exec(
+            QStringLiteral("INSERT INTO change_log (seq, type, object_id, kind, scope_before, scope_after) "
+                           "VALUES (?, ?, ?, ?, ?, ?)"),
+            {++seq, toWire(change.type), change.id, toWire(change.kind), change.before.text(), change.after.text()});
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+QSet<DataType> WriteTransaction::touchedTypes() const
+{
+    QSet<DataType> types;
+    for (const Change& change : m_changes)
+        types.insert(change.type);
+    return types;
+}
+
+} // namespace sampan::server

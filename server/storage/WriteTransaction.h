@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Id.h"
+#include "server/storage/Connection.h"
+#include "server/storage/DataType.h"
+#include "server/storage/Scope.h"
+
+#include <QSet>
+
+namespace sampan::server
+{
+
+/// What Database::write() lends its caller. Whoever changes an object says so by touch(); the change log is written at
+/// the end of the same transaction. The *Rows functions (ConversationRows, ...) touch by themselves.
+class WriteTransaction
+{
+public:
+    explicit WriteTransaction(Connection& connection) : m_connection(connection) {}
+    WriteTransaction(const WriteTransaction&) = delete;
+    WriteTransaction& operator=(const WriteTransaction&) = delete;
+
+    Connection& connection() { return m_connection; }
+    Result<Rows> run(const QString& sql, const QVariantList& values = {}) { return m_connection.run(sql, values); }
+    Result<void> exec(const QString& sql, const QVariantList& values = {}) { return m_connection.exec(sql, values); }
+
+    /// Notes a change. An object touched more than once gets one record: first `before`, last `after`.
+    void touch(DataType type, const Id& id, ChangeKind kind, const Scope& before, const Scope& after);
+    /// For objects everybody sees (Agent, Team, Inbox, Label).
+    void touch(DataType type, const Id& id, ChangeKind kind);
+
+    /// Called by Database before the commit: numbers the changes and appends them to the log.
+    Result<void> writeLog();
+    QSet<DataType> touchedTypes() const;
+
+private:
+    struct Change {
+        DataType type;
+        Id id;
+        ChangeKind kind;
+        Scope before;
+        Scope after;
+    };
+
+    Connection& m_connection;
+    QList<Change> m_changes;
+    QHash<QString, qsizetype> m_places;
+};
+
+} // namespace sampan::server
