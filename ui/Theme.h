@@ -26,6 +26,11 @@ public:
 
     explicit Theme(QObject* parent = nullptr);
 
+    /// Gives the application its style, palette and font, and keeps them up to date.
+    void install();
+    /// What the desktop says; counts while choice() is System.
+    void setSystemDark(bool dark);
+
     Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
     bool isDark() const { return m_dark; }
@@ -56,20 +61,18 @@ Q_SIGNALS:
     /// Colours or fonts are different now: forget caches, lay out again, repaint.
     void changed();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void load();
     void refresh();
-    void apply();
     int pixels(FontRole role) const;
+    bool isCjk() const;
 
     std::array<QColor, static_cast<size_t>(Token::Count_)> m_light;
     std::array<QColor, static_cast<size_t>(Token::Count_)> m_darkColors;
     Choice m_choice = Choice::System;
     bool m_dark = false;
     bool m_systemDark = false;
+    bool m_installed = false;
     double m_textScale = 1.0;
     double m_systemScale = 1.0;
     QString m_uiLanguage = QStringLiteral("en");

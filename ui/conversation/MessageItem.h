@@ -15,8 +15,8 @@ struct MessageItem {
     Id id;
     MessageKind kind = MessageKind::Incoming;
     QString authorName;
-    Mailbox from;
-    QList<Mailbox> to;
+    QString from; ///< "Name <address>"
+    QStringList to;
     QDateTime at; ///< UTC; the instant shown: received, or created while only this computer has it
     QString textBody;
     QString htmlBody; ///< not yet made safe
@@ -28,7 +28,9 @@ struct MessageItem {
     QString activityFrom;
     QString activityTo;
     bool isOwn = false;
-    Id outboxEntryId;    ///< empty once the server has the message
+    bool isLoaded = true;
+    Id outboxEntryId; ///< empty once the server has the message
+    bool isHeld = false; ///< not sent because the thread moved on
     QDateTime notBefore; ///< UTC; undo send: goes out then
 
     friend bool operator==(const MessageItem&, const MessageItem&) = default;

@@ -12,15 +12,6 @@ namespace sampan
 namespace
 {
 
-QStringList chineseFamilies(const QString& language)
-{
-    const bool traditional = language.contains(QStringLiteral("Hant")) || language.endsWith(QStringLiteral("TW")) ||
-                             language.endsWith(QStringLiteral("HK")) || language.endsWith(QStringLiteral("MO"));
-    if (traditional)
-        return {QStringLiteral("Noto Sans CJK TC"), QStringLiteral("Microsoft JhengHei UI"), QStringLiteral("PingFang TC")};
-    return {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei UI"), QStringLiteral("PingFang SC")};
-}
-
 bool isCjk(char32_t character)
 {
     switch (QChar::script(character)) {
@@ -55,22 +46,11 @@ std::pair<qsizetype, qsizetype> nextRun(const QString& text, qsizetype from)
 
 } // namespace
 
-QStringList cjkFamilies(const QString& language)
+void applyScriptFonts(QTextDocument& document, const QString& family)
 {
-    const QString primary = language.section(u'-', 0, 0).toLower();
-    if (primary == QStringLiteral("ja"))
-        return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Yu Gothic UI"), QStringLiteral("Hiragino Sans")};
-    if (primary == QStringLiteral("ko"))
-        return {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Malgun Gothic"), QStringLiteral("Apple SD Gothic Neo")};
-    return primary == QStringLiteral("zh") ? chineseFamilies(language) : QStringList();
-}
-
-void applyScriptFonts(QTextDocument& document, const QString& language)
-{
-    QStringList families = cjkFamilies(language);
-    if (families.isEmpty())
+    if (family.isEmpty())
         return;
-    families += document.defaultFont().families();
+    const QStringList families = QStringList{family} + document.defaultFont().families();
     QTextCharFormat format;
     format.setFontFamilies(families);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
