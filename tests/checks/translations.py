@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""lupdate leaves no diff, English has its plurals, and Simplified Chinese is complete: nothing unfinished, no place marker
+lost. Usage: translations.py LUPDATE"""
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as tree
+
+from source_tree import ROOT, finish
+
+
+def messages(path):
+    for context in tree.parse(path).getroot().findall("context"):
+        for message in context.findall("message"):
+            yield context.findtext("name"), message
+
+
+def markers(value):
+    return sorted(re.findall(r"%L?(?:n|\d)", value or ""))
+
+
+def forms(translation):
+    plural = translation.findall("numerusform")
+    return [form.text or "" for form in plural] if plural else [translation.text or ""]
+
+
+def incomplete(path):
+    for context, message in messages(path):
+        source, translation = message.findtext("source"), message.find("translation")
+        if translation.get("type") in ("vanished", "obsolete"):
+            yield f"{path.name}: {context}: obsolete: {source}"
+        elif translation.get("type") == "unfinished" or not all(forms(translation)):
+            yield f"{path.name}: {context}: not translated: {source}"
+        elif any(set(markers(source)) - set(markers(form)) - {"%n", "%Ln"} for form in forms(translation)):
+            yield f"{path.name}: {context}: a place marker is lost: {source}"
+
+
+def lupdate_diff(lupdate, ts):
+    with tempfile.TemporaryDirectory() as folder:
+        copy = pathlib.Path(folder) / ts.name
+        shutil.copy(ts, copy)
+        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", str(ROOT / "ui"), "-ts", str(copy)], check=True)
+        if copy.read_text() != ts.read_text():
+            yield f"{ts.name}: lupdate changes it; run the target update_translations"
+
+
+findings = []
+for file in sorted((ROOT / "translations").glob("sampan_*.ts")):
+    findings += lupdate_diff(sys.argv[1], file)
+    findings += incomplete(file) if file.name != "sampan_en.ts" else []
+finish(findings, "translations")
