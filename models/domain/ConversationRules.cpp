@@ -69,7 +69,7 @@ bool canChangeStatus(ConversationStatus from, ConversationStatus to)
 
 QString previewOf(const QString& text, int limit)
 {
-    const QString line = text.left(limit * 8).simplified();
+    const QString line = text.left(qsizetype{8} * limit).simplified();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, line);
     qsizetype end = 0;
     for (int count = 0; count < limit; ++count) {
