@@ -28,6 +28,8 @@ QString searchCondition();
 QString searchValue(const QString& text);
 /// Number of the row a just executed INSERT into search_index made.
 QString lastRowNumber();
+/// Deletes that row again.
+QString deleteSearchRow();
 
 } // namespace dialect
 
