@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id FROM main.conversation WHERE id > ? AND id <= ? ORDER BY id

@@ -1,0 +1,2 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id FROM main.message WHERE id > ? AND id <= ? AND origin = 0 ORDER BY id
