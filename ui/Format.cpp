@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/Format.h"
+
+#include <QLocale>
+
+namespace sampan
+{
+
+namespace
+{
+
+QString dayPattern(bool withYear)
+{
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    if (chinese)
+        return withYear ? QStringLiteral("yyyy年M月d日 dddd") : QStringLiteral("M月d日 dddd");
+    return withYear ? QStringLiteral("dddd d MMMM yyyy") : QStringLiteral("dddd d MMMM");
+}
+
+} // namespace
+
+QString Format::time(const QDateTime& instant)
+{
+    return instant.isValid() ? instant.toLocalTime().toString(QStringLiteral("HH:mm")) : QString();
+}
+
+QString Format::timeWithSeconds(const QDateTime& instant)
+{
+    return instant.isValid() ? instant.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString();
+}
+
+QString Format::day(const QDateTime& instant, const QDateTime& now)
+{
+    if (!instant.isValid())
+        return {};
+    const QDate date = instant.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    if (date == today)
+        return tr("Today");
+    if (date == today.addDays(-1))
+        return tr("Yesterday");
+    return QLocale().toString(date, dayPattern(date.year() != today.year()));
+}
+
+QString Format::shortDate(const QDateTime& instant, const QDateTime& now)
+{
+    if (!instant.isValid())
+        return {};
+    const QDate date = instant.toLocalTime().date();
+    const QDate today = now.toLocalTime().date();
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    if (date == today)
+        return time(instant);
+    if (date.year() == today.year())
+        return QLocale().toString(date, chinese ? QStringLiteral("M月d日") : QStringLiteral("d MMM"));
+    return QLocale().toString(date, chinese ? QStringLiteral("yyyy年M月") : QStringLiteral("MMM yyyy"));
+}
+
+QString Format::duration(qint64 milliseconds)
+{
+    const qint64 seconds = qMax<qint64>(0, milliseconds / 1000);
+    if (seconds < 60)
+        return tr("%1 s", "seconds").arg(seconds);
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return tr("%1 min", "minutes").arg(minutes);
+    const qint64 hours = minutes / 60;
+    if (hours < 6 && minutes % 60 != 0)
+        return tr("%1 h %2 min", "hours, minutes").arg(hours).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    if (hours < 48)
+        return tr("%1 h", "hours").arg(hours);
+    return tr("%n day(s)", "duration", static_cast<int>(hours / 24));
+}
+
+QString Format::size(qint64 bytes)
+{
+    return QLocale()
+        .formattedDataSize(bytes, bytes < 1000 * 1000 ? 0 : 1, QLocale::DataSizeSIFormat)
+        .replace(QStringLiteral("kB"), QStringLiteral("KB"));
+}
+
+QString Format::countryName(const QString& country)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    return territory == QLocale::AnyTerritory ? country : QLocale::territoryToString(territory);
+}
+
+QString Format::isolated(const QString& text)
+{
+    return text.isEmpty() ? text : QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace sampan

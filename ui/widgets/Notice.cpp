@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Notice.h"
+
+#include "ui/Icons.h"
+#include "ui/StyleShapes.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+
+namespace sampan
+{
+
+namespace
+{
+constexpr int shownForMs = 8000;
+constexpr int aboveBottom = 40;
+} // namespace
+
+Notice::Notice(const Theme& theme, QWidget* window)
+    : QWidget(window), m_theme(theme), m_text(new TextLabel(theme, FontRole::Body, Token::Text1, {}, this)),
+      m_button(new Button(theme, Button::Kind::Plain, tr("Undo"), {}, this)), m_timer(new QTimer(this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(34, 5, 6, 5);
+    row->setSpacing(16);
+    row->addWidget(m_text);
+    row->addWidget(m_button);
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(shownForMs);
+    connect(m_timer, &QTimer::timeout, this, [this] {
+        if (underMouse() || m_button->hasFocus())
+            m_timer->start();
+        else
+            dismiss();
+    });
+    connect(m_button, &QAbstractButton::clicked, this, [this] {
+        const std::function<void()> undo = m_undo;
+        dismiss();
+        if (undo)
+            undo();
+    });
+    window->installEventFilter(this);
+    hide();
+}
+
+void Notice::say(const QString& icon, const QString& text, std::function<void()> undo, const QString& undoText)
+{
+    m_icon = icon;
+    m_undo = std::move(undo);
+    m_text->setText(text);
+    m_button->setVisible(static_cast<bool>(m_undo));
+    m_button->setText(undoText.isEmpty() ? tr("Undo") : undoText);
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer->start();
+}
+
+void Notice::dismiss()
+{
+    m_timer->stop();
+    m_undo = {};
+    hide();
+}
+
+void Notice::place()
+{
+    layout()->activate();
+    const QSize wished = sizeHint().expandedTo(QSize(0, m_theme.scaled(38)));
+    const QSize room = parentWidget()->size();
+    const int wide = qMin(wished.width() + 4, room.width() - 32);
+    setGeometry((room.width() - wide) / 2, room.height() - aboveBottom - wished.height(), wide, wished.height());
+}
+
+void Notice::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    paintRound(&painter, rect(), 8, m_theme.color(Token::BgRaised), m_theme.color(Token::LineMid));
+    const QRect icon(12, (height() - 14) / 2, 14, 14);
+    paintIcon(&painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), icon), m_theme.color(Token::Success));
+}
+
+bool Notice::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return false;
+}
+
+} // namespace sampan
