@@ -30,7 +30,10 @@ QStringList localFiles(const QMimeData& source)
     return paths;
 }
 
-bool isReturn(const QKeyEvent& event) { return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter; }
+bool isReturn(const QKeyEvent& event)
+{
+    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+}
 
 } // namespace
 
@@ -47,7 +50,10 @@ ReplyEditor::ReplyEditor(QWidget* parent) : QTextEdit(parent)
     connect(document(), &QTextDocument::blockCountChanged, this, &ReplyEditor::keepLineHeight);
 }
 
-bool ReplyEditor::isBlank() const { return plainTextOf(*document()).isEmpty(); }
+bool ReplyEditor::isBlank() const
+{
+    return plainTextOf(*document()).isEmpty();
+}
 
 void ReplyEditor::toggleBold()
 {
@@ -56,7 +62,10 @@ void ReplyEditor::toggleBold()
     mergeCurrentCharFormat(format);
 }
 
-void ReplyEditor::toggleItalic() { setFontItalic(!fontItalic()); }
+void ReplyEditor::toggleItalic()
+{
+    setFontItalic(!fontItalic());
+}
 
 void ReplyEditor::toggleList(List list)
 {
@@ -93,7 +102,10 @@ void ReplyEditor::setLink(const QString& target, const QString& text)
     setTextCursor(cursor);
 }
 
-QString ReplyEditor::linkAtCursor() const { return textCursor().charFormat().anchorHref(); }
+QString ReplyEditor::linkAtCursor() const
+{
+    return textCursor().charFormat().anchorHref();
+}
 
 void ReplyEditor::setLineHeight(int pixels)
 {

@@ -13,14 +13,22 @@ namespace
 
 constexpr QChar lineSeparator(0x2028);
 
-bool isOrdered(const QTextList& list) { return list.format().style() <= QTextListFormat::ListDecimal; }
+bool isOrdered(const QTextList& list)
+{
+    return list.format().style() <= QTextListFormat::ListDecimal;
+}
 
-bool isBold(const QTextCharFormat& format) { return format.fontWeight() > QFont::Medium; }
+bool isBold(const QTextCharFormat& format)
+{
+    return format.fontWeight() > QFont::Medium;
+}
 
 QString fragmentText(const QTextFragment& fragment)
 {
     QString text = fragment.text();
-    text.replace(lineSeparator, u'\n').replace(QChar::ParagraphSeparator, u'\n').remove(QChar::ObjectReplacementCharacter);
+    text.replace(lineSeparator, u'\n')
+        .replace(QChar::ParagraphSeparator, u'\n')
+        .remove(QChar::ObjectReplacementCharacter);
     return text;
 }
 
@@ -42,7 +50,8 @@ QString htmlFragment(const QTextFragment& fragment)
     if (isBold(format))
         html = QStringLiteral("<b>") + html + QStringLiteral("</b>");
     if (const QString target = format.anchorHref(); !target.isEmpty())
-        html = QStringLiteral("<a href=\"") + target.toHtmlEscaped() + QStringLiteral("\">") + html + QStringLiteral("</a>");
+        html = QStringLiteral("<a href=\"") + target.toHtmlEscaped() + QStringLiteral("\">") + html +
+               QStringLiteral("</a>");
     return html;
 }
 
@@ -59,7 +68,8 @@ QString listMark(const QTextBlock& block)
     const QTextList* list = block.textList();
     if (!list)
         return {};
-    return isOrdered(*list) ? QString::number(list->itemNumber(block) + 1) + QStringLiteral(". ") : QStringLiteral("- ");
+    return isOrdered(*list) ? QString::number(list->itemNumber(block) + 1) + QStringLiteral(". ")
+                            : QStringLiteral("- ");
 }
 
 /// Opens and closes the lists around the paragraphs while they are written in order.

@@ -40,14 +40,20 @@ QRectF linkRect(const QTextBlock& block, int first, int length)
 
 BlockLayout::BlockLayout(MessageBlock& block) : b(block), t(*block.m_context.theme) {}
 
-int BlockLayout::px(int pixels) const { return t.scaled(pixels); }
+int BlockLayout::px(int pixels) const
+{
+    return t.scaled(pixels);
+}
 
 int BlockLayout::textWidth(FontRole role, const QString& text, bool strong) const
 {
     return QFontMetrics(t.font(role, strong)).horizontalAdvance(text) + 1;
 }
 
-bool BlockLayout::isOutgoing() const { return b.m_item.kind != MessageKind::Incoming; }
+bool BlockLayout::isOutgoing() const
+{
+    return b.m_item.kind != MessageKind::Incoming;
+}
 
 bool BlockLayout::hasBorder() const
 {
@@ -88,7 +94,8 @@ void BlockLayout::placeActivity()
     const int height = t.lineHeight(FontRole::Small);
     const int left = (b.m_width - width - 20) / 2;
     b.m_bubble = QRect(left, m_y, width + 20, height);
-    b.m_icons.append({QRect(left, m_y + (height - 14) / 2, 14, 14), MessageWords::activityIcon(b.m_item), Token::Text3});
+    b.m_icons.append(
+        {QRect(left, m_y + (height - 14) / 2, 14, 14), MessageWords::activityIcon(b.m_item), Token::Text3});
     b.m_texts.append({QRect(left + 20, m_y, width, height), text, FontRole::Small, false, Token::Text3, {}});
     m_y += height;
 }
@@ -124,14 +131,15 @@ void BlockLayout::placeHeader()
     }
     const QString time = Format::time(b.m_item.at);
     const int timeWidth = textWidth(FontRole::Small, time);
-    b.m_texts.append({QRect(m_right - timeWidth, m_y, timeWidth, height), time, FontRole::Small, false, Token::Text3, {}});
+    b.m_texts.append(
+        {QRect(m_right - timeWidth, m_y, timeWidth, height), time, FontRole::Small, false, Token::Text3, {}});
     const QString name = MessageWords::author(b.m_item);
     const QString where = note ? tr("internal note") : isOutgoing() ? QString() : b.m_context.channelName;
     const int room = m_right - timeWidth - 6 - x;
     const int whereWidth = where.isEmpty() ? 0 : textWidth(FontRole::Small, where);
-    const int nameWidth = qMin(textWidth(FontRole::Small, name, true), qMax(40, room - (whereWidth ? whereWidth + 6 : 0)));
-    b.m_texts.append(
-        {QRect(x, m_y, nameWidth, height), name, FontRole::Small, true, Token::Text1, b.m_item.language});
+    const int nameWidth =
+        qMin(textWidth(FontRole::Small, name, true), qMax(40, room - (whereWidth ? whereWidth + 6 : 0)));
+    b.m_texts.append({QRect(x, m_y, nameWidth, height), name, FontRole::Small, true, Token::Text1, b.m_item.language});
     x += nameWidth + 6;
     if (whereWidth > 0 && x + whereWidth <= m_right - timeWidth - 6)
         b.m_texts.append({QRect(x, m_y, whereWidth, height), where, FontRole::Small, false, Token::Text3, {}});
@@ -146,8 +154,8 @@ void BlockLayout::placePicturesLine()
     const int height = t.lineHeight(FontRole::Small);
     const QString text = tr("%n picture(s) of other servers not shown", nullptr, count);
     b.m_icons.append({QRect(m_left, m_y + (height - 14) / 2, 14, 14), QStringLiteral("image-off"), Token::Text3});
-    MessagePart show{MessagePart::Kind::ShowPictures, MessagePart::Look::Words, {}, tr("Show pictures"), {}, {}, {}, -1,
-                     false};
+    MessagePart show{
+        MessagePart::Kind::ShowPictures, MessagePart::Look::Words, {}, tr("Show pictures"), {}, {}, {}, -1, false};
     const int showWidth = textWidth(FontRole::Small, show.text);
     const int width = qMin(textWidth(FontRole::Small, text), m_right - m_left - 28 - showWidth);
     b.m_texts.append({QRect(m_left + 20, m_y, width, height), text, FontRole::Small, false, Token::Text3, {}});
@@ -179,8 +187,15 @@ void BlockLayout::collectLinks()
             if (target.isEmpty() || same)
                 continue;
             const QRectF rect = linkRect(block, fragment.position() - block.position(), fragment.length());
-            b.m_parts.append({MessagePart::Kind::Link, MessagePart::Look::InText,
-                              rect.toAlignedRect().translated(b.m_origin), fragment.text(), {}, {}, target, -1, false});
+            b.m_parts.append({MessagePart::Kind::Link,
+                              MessagePart::Look::InText,
+                              rect.toAlignedRect().translated(b.m_origin),
+                              fragment.text(),
+                              {},
+                              {},
+                              target,
+                              -1,
+                              false});
         }
     }
 }
@@ -190,16 +205,30 @@ void BlockLayout::placeQuoteToggle()
     if (!b.m_body->hasQuote())
         return;
     const QString text = b.m_context.quoteOpen ? tr("Hide earlier text") : tr("Show earlier text");
-    b.m_parts.append({MessagePart::Kind::ToggleQuote, MessagePart::Look::Pill, QRect(m_left, m_y + 6, 28, 16), text,
-                      QStringLiteral("ellipsis"), {}, {}, -1, false});
+    b.m_parts.append({MessagePart::Kind::ToggleQuote,
+                      MessagePart::Look::Pill,
+                      QRect(m_left, m_y + 6, 28, 16),
+                      text,
+                      QStringLiteral("ellipsis"),
+                      {},
+                      {},
+                      -1,
+                      false});
     m_y += 6 + 16;
 }
 
 MessagePart BlockLayout::attachmentPart(int index) const
 {
     const Attachment& attachment = b.m_item.attachments[index];
-    MessagePart part{MessagePart::Kind::Attachment, MessagePart::Look::Chip, {}, attachment.name,
-                     attachmentIcon(attachment.type), {}, {}, index, false};
+    MessagePart part{MessagePart::Kind::Attachment,
+                     MessagePart::Look::Chip,
+                     {},
+                     attachment.name,
+                     attachmentIcon(attachment.type),
+                     {},
+                     {},
+                     index,
+                     false};
     const AttachmentState state =
         b.m_context.attachmentState ? b.m_context.attachmentState(attachment.blobId) : AttachmentState{};
     part.meta = Format::size(attachment.size);
@@ -264,8 +293,7 @@ void BlockLayout::placeMark()
     const int height = t.lineHeight(FontRole::Caption);
     const int width = qMin(textWidth(FontRole::Caption, mark.text), m_right - m_left - 18);
     const int top = m_y + 6;
-    b.m_texts.append(
-        {QRect(m_right - width, top, width, height), mark.text, FontRole::Caption, false, mark.color, {}});
+    b.m_texts.append({QRect(m_right - width, top, width, height), mark.text, FontRole::Caption, false, mark.color, {}});
     b.m_icons.append({QRect(m_right - width - 4 - 14, top + (height - 14) / 2, 14, 14), mark.icon, mark.color});
     m_y = top + height;
 }
@@ -275,7 +303,8 @@ void BlockLayout::addButton(MessagePart::Kind kind, const QString& icon, const Q
 {
     const bool flat = kind != MessagePart::Kind::TryAgain && b.m_item.delivery != DeliveryState::Failed &&
                       !isWaitingToGo(b.m_item, b.m_context.now);
-    MessagePart part{kind, flat ? MessagePart::Look::Flat : MessagePart::Look::Bordered, {}, text, icon, key, {}, -1, false};
+    MessagePart part{kind, flat ? MessagePart::Look::Flat : MessagePart::Look::Bordered, {}, text, icon, key, {}, -1,
+                     false};
     const int width = partWidth(part);
     part.rect = QRect(right - width, top, width, px(24));
     b.m_parts.append(part);

@@ -52,7 +52,8 @@ void MessageBlock::paint(QPainter& painter, const BlockView& view) const
     for (const BlockIcon& icon : m_icons)
         paintIcon(&painter, icon.name, icon.rect, theme.color(icon.color));
     for (const BlockText& text : m_texts)
-        paintLine(&painter, theme, text.rect, {text.text, text.role, text.strong, theme.color(text.color), text.language, {}});
+        paintLine(&painter, theme, text.rect,
+                  {text.text, text.role, text.strong, theme.color(text.color), text.language, {}});
     if (!isActivity())
         paintBody(painter, view);
     for (int i = 0; i < m_parts.size(); ++i)
@@ -83,7 +84,8 @@ void MessageBlock::paintGround(QPainter& painter) const
         return;
     if (m_item.kind == MessageKind::Note) {
         const QColor line = theme.color(Token::NoteLine);
-        paintRounded(painter, m_bubble, radius, theme.color(Token::NoteBg), isQueued(m_item) ? dashed(line) : QPen(line, 1));
+        paintRounded(painter, m_bubble, radius, theme.color(Token::NoteBg),
+                     isQueued(m_item) ? dashed(line) : QPen(line, 1));
     } else if (m_item.delivery == DeliveryState::Failed) {
         paintRounded(painter, m_bubble, radius, theme.color(Token::BubbleOut), QPen(theme.color(Token::Danger), 1));
     } else if (isQueued(m_item)) {
@@ -126,8 +128,11 @@ void MessageBlock::paintPart(QPainter& painter, const MessagePart& part, bool ho
     const qreal radius = part.look == Look::Chip || part.look == Look::Pill ? 4 : 6;
     if (framed) {
         const bool open = part.look == Look::Chip && isQueued(m_item);
-        const QColor ground = hovered ? theme.color(Token::BgHover) : open ? QColor(Qt::transparent) : theme.color(Token::BgContent);
-        paintRounded(painter, part.rect, radius, ground, QPen(theme.color(part.danger ? Token::Danger : Token::LineMid), 1));
+        const QColor ground = hovered ? theme.color(Token::BgHover)
+                              : open  ? QColor(Qt::transparent)
+                                      : theme.color(Token::BgContent);
+        paintRounded(painter, part.rect, radius, ground,
+                     QPen(theme.color(part.danger ? Token::Danger : Token::LineMid), 1));
     } else if (part.look == Look::Pill || (part.look == Look::Flat && hovered)) {
         const Token ground = part.look == Look::Pill && !hovered ? Token::BgSunken : Token::BgPressed;
         paintRounded(painter, part.rect, radius, theme.color(ground), Qt::NoPen);
@@ -153,7 +158,9 @@ void MessageBlock::paintPartWords(QPainter& painter, const MessagePart& part) co
         const int left = rtl ? part.rect.right() + 1 - from - width : part.rect.left() + from;
         return QRect(left, part.rect.top(), width, part.rect.height());
     };
-    const QColor color = theme.color(part.look == Look::Words ? Token::AccentText : part.danger ? Token::Danger : Token::Text1);
+    const QColor color = theme.color(part.look == Look::Words ? Token::AccentText
+                                     : part.danger            ? Token::Danger
+                                                              : Token::Text1);
     int x = part.look == Look::Words ? 0 : 9;
     const int end = part.rect.width() - x;
     if (!part.icon.isEmpty()) {
@@ -163,11 +170,14 @@ void MessageBlock::paintPartWords(QPainter& painter, const MessagePart& part) co
     }
     const bool key = !part.meta.isEmpty() && part.look != Look::Chip;
     const LineText meta{part.meta, FontRole::Small, false, theme.color(Token::Text3), {}, {}};
-    const int metaWidth = part.meta.isEmpty() ? 0 : key ? keyHintSize(theme, part.meta).width() : lineWidth(theme, meta) + 1;
+    const int metaWidth = part.meta.isEmpty() ? 0
+                          : key               ? keyHintSize(theme, part.meta).width()
+                                              : lineWidth(theme, meta) + 1;
     const int textWidth = end - x - (metaWidth > 0 ? metaWidth + 6 : 0);
     paintLine(&painter, theme, place(x, textWidth), {part.text, FontRole::Small, false, color, {}, {}});
     if (key)
-        paintKeyHint(&painter, theme, place(end - metaWidth, metaWidth), part.meta, theme.color(Token::Text3), theme.color(Token::LineMid));
+        paintKeyHint(&painter, theme, place(end - metaWidth, metaWidth), part.meta, theme.color(Token::Text3),
+                     theme.color(Token::LineMid));
     else if (metaWidth > 0)
         paintLine(&painter, theme, place(end - metaWidth, metaWidth), meta);
 }

@@ -81,7 +81,8 @@ void normaliseFormats(QTextDocument& document, const Theme& theme, int lineHeigh
     QList<Run> runs;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it)
-            runs.append({it.fragment().position(), it.fragment().length(), essenceOf(it.fragment().charFormat(), theme)});
+            runs.append(
+                {it.fragment().position(), it.fragment().length(), essenceOf(it.fragment().charFormat(), theme)});
     }
     QTextCursor cursor(&document);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -99,8 +100,9 @@ void normaliseFormats(QTextDocument& document, const Theme& theme, int lineHeigh
 void linkAddresses(QTextDocument& document, const Theme& theme)
 {
     static const QRegularExpression address(
-        QStringLiteral("(https?://[^\\s<>\"\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}]*[^\\s<>\"'.,;:!?)\\]\\x{3000}-\\x{303F}"
-                       "\\x{FF00}-\\x{FFEF}])|([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"),
+        QStringLiteral(
+            "(https?://[^\\s<>\"\\x{3000}-\\x{303F}\\x{FF00}-\\x{FFEF}]*[^\\s<>\"'.,;:!?)\\]\\x{3000}-\\x{303F}"
+            "\\x{FF00}-\\x{FFEF}])|([\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"),
         QRegularExpression::CaseInsensitiveOption);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QString text = block.text();

@@ -8,7 +8,10 @@
 namespace sampan
 {
 
-bool isQueued(const MessageItem& item) { return !item.outboxEntryId.isEmpty() && item.delivery != DeliveryState::Failed; }
+bool isQueued(const MessageItem& item)
+{
+    return !item.outboxEntryId.isEmpty() && item.delivery != DeliveryState::Failed;
+}
 
 bool isWaitingToGo(const MessageItem& item, const QDateTime& now)
 {
@@ -47,6 +50,9 @@ int MessageBlock::positionAt(const QPoint& point) const
     return qMax(0, document().documentLayout()->hitTest(point - m_origin, Qt::FuzzyHit));
 }
 
-QString MessageBlock::linkAt(const QPoint& point) const { return document().documentLayout()->anchorAt(point - m_origin); }
+QString MessageBlock::linkAt(const QPoint& point) const
+{
+    return document().documentLayout()->anchorAt(point - m_origin);
+}
 
 } // namespace sampan

@@ -12,7 +12,8 @@
 namespace sampan
 {
 
-/// Where pictures inside a message come from: "cid:..." or, once asked for, "http...". A null image while there is none.
+/// Where pictures inside a message come from: "cid:..." or, once asked for, "http...". A null image while there is
+/// none.
 using PictureSource = std::function<QImage(const QString& source)>;
 
 struct BodyOptions {

@@ -29,7 +29,7 @@ struct MessageItem {
     QString activityTo;
     bool isOwn = false;
     bool isLoaded = true;
-    Id outboxEntryId; ///< empty once the server has the message
+    Id outboxEntryId;    ///< empty once the server has the message
     bool isHeld = false; ///< not sent because the thread moved on
     QDateTime notBefore; ///< UTC; undo send: goes out then
 

@@ -66,7 +66,8 @@ void applyScriptFonts(QTextDocument& document, const QString& family)
 
 int readingLineHeight(const QString& language)
 {
-    static const QStringList tall = {QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("ur"), QStringLiteral("th")};
+    static const QStringList tall = {QStringLiteral("ar"), QStringLiteral("fa"), QStringLiteral("ur"),
+                                     QStringLiteral("th")};
     return tall.contains(language.section(u'-', 0, 0).toLower()) ? 24 : 21;
 }
 
