@@ -32,9 +32,7 @@ QuestionBox::QuestionBox(const Theme& theme, QWidget* window, const Question& qu
     buttons->addWidget(confirm);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(0);
-    const QMargins frame = contentsMargins();
-    setContentsMargins(frame + QMargins(12, 12, 12, 12));
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(title);
     column->addWidget(text);
     column->addSpacing(12);
