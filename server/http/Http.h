@@ -5,10 +5,13 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QUrlQuery>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace sampan::http
 {
@@ -34,7 +37,9 @@ struct Response {
     bool compressible = true; ///< zstd or gzip by the request's Accept-Encoding when the body is 1 KiB or longer
 };
 
-/// A line open to one client: a WebSocket or an EventSource stream. All calls are thread-safe.
+/// A line open to one client: a WebSocket or an EventSource stream. All calls are thread-safe, from any thread, also
+/// long after the client has gone: then they do nothing. Over an EventSource `send` takes finished lines
+/// ("event: state\ndata: {}\n\n", ": keep-alive\n\n"), and `close` just ends the stream.
 class PushChannel
 {
 public:
@@ -44,7 +49,9 @@ public:
     virtual void close(quint16 code, const QByteArray& reason) = 0;
 };
 
-/// What serves an open PushChannel; called on one strand, never concurrently.
+/// What serves an open PushChannel; called on worker threads, one call at a time, `opened` first and `closed` last (and
+/// always). May block on storage: the next message is read only when `received` has returned. Binary messages are
+/// refused.
 class PushSession
 {
 public:
@@ -85,15 +92,19 @@ struct Limits {
     int connectionsPerAddress = 64;
     int handshakeSeconds = 10;
     int headerSeconds = 15;
-    int bodySeconds = 120; ///< a body that does not move for 30 s is given up earlier
+    int bodySeconds = 120; ///< a whole request body
+    int stallSeconds = 30; ///< a body, either way, that does not move
     int idleSeconds = 75;
     int stopSeconds = 10; ///< how long a stop waits for requests that have begun
     int workerThreads = 4;
+    int queuedRequests = 256; ///< waiting for a worker; beyond it the answer is 503 with Retry-After
+    qint64 webSocketMessageBytes = 10 * 1024 * 1024;
+    qint64 pushBacklogBytes = 1024 * 1024;
 };
 
 struct ListenOptions {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0; ///< 0: any free port
+    quint16 port = 0;            ///< 0: any free port
     std::optional<TlsFiles> tls; ///< without it only a loopback address is accepted
     Limits limits;
 };
