@@ -214,6 +214,17 @@ Result<Caller> Accounts::authenticate(const QString& accessToken)
     return Caller{token->agentId, token->signInId, *role, permissionsOf(*role), teams, token->epoch};
 }
 
+bool Accounts::isKnown(const QString& accessToken)
+{
+    bool known = false;
+    const auto read = m_database.read([&](Connection& connection) -> Result<void> {
+        const auto found = signInRows::findAccess(connection, tokenHash(accessToken));
+        known = found && found->has_value();
+        return {};
+    });
+    return looksLikeToken(accessToken) && read && known;
+}
+
 /// Written at the first use of a pair, which ends the one before it, and then at most every five minutes. A failure is
 /// only logged: with a full disk agents must still be able to read.
 void Accounts::noteUse(const Token& token)

@@ -51,6 +51,8 @@ public:
     Result<TokenPair> refresh(const QString& refreshToken);
     /// TokenExpired (also for an unknown token, so that the client refreshes), TokenRevoked.
     Result<Caller> authenticate(const QString& accessToken);
+    /// True for an access token that was given out, also if it has expired or was revoked since.
+    bool isKnown(const QString& accessToken);
 
     Result<QList<signInRows::SignIn>> signIns(const Caller& caller);
     /// Ends one of the caller's own sign-ins. NotFound.
