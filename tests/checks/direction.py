@@ -9,7 +9,7 @@ PARTS = ["app/net", "app/session", "app/sync", "app/demo", "app", "ui", "models/
          "models/storage", "models/items", "server/http", "server/storage", "server/services", "server/jmap", "server/channels",
          "server/tls", "server/commands", "server/demo", "server"]
 MODELS = {"models/domain", "models/html", "models/ports", "models/storage", "models/items"}
-SERVER_CORE = {"models/domain", "models/html"}
+SERVER_CORE = {"models/domain", "models/html", "models/ports"}
 ALLOWED = {
     "models/domain": set(),
     "models/html": {"models/domain"},
