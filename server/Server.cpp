@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/Server.h"
+
+#include "server/JmapPart.h"
+#include "server/Log.h"
+#include "server/MailPart.h"
+#include "server/Routes.h"
+#include "server/storage/CheckRows.h"
+
+#include <QHostAddress>
+
+namespace sampan::server
+{
+namespace
+{
+
+constexpr int kDayMs = 24 * 60 * 60 * 1000;
+constexpr int kWatchMs = 1000;
+
+QString hostForUrl(const QString& address)
+{
+    const QHostAddress host(address);
+    if (host.isLoopback() || host == QHostAddress::Any || host == QHostAddress::AnyIPv4 || host == QHostAddress::AnyIPv6)
+        return QStringLiteral("localhost");
+    return host.protocol() == QAbstractSocket::IPv6Protocol ? QString(u'[' + address + u']') : address;
+}
+
+Error withSubject(Error error, const QString& subject)
+{
+    if (error.subject.isEmpty())
+        error.subject = subject;
+    return error;
+}
+
+} // namespace
+
+Server::Server(DataFolder folder, ServeOptions options, FolderLock lock, std::unique_ptr<Database> database)
+    : m_folder(std::move(folder)), m_options(std::move(options)), m_lock(std::move(lock)), m_database(std::move(database)),
+      m_blobs(*m_database, m_folder.blobs()), m_hasher(m_options.config.passwordCost),
+      m_accounts(*m_database, m_hasher, m_clock)
+{
+    connect(&m_daily, &QTimer::timeout, this, &Server::prune);
+    connect(&m_watch, &QTimer::timeout, this, &Server::noticeForeignCommits);
+}
+
+Result<std::unique_ptr<Server>> Server::start(const DataFolder& folder, const ServeOptions& options)
+{
+    Result<FolderLock> lock = FolderLock::take(folder, FolderLock::Kind::Serve);
+    if (!lock)
+        return lock.error();
+    Result<std::unique_ptr<Database>> database = Database::open(folder.database());
+    if (!database)
+        return withSubject(database.error(), folder.database());
+    std::unique_ptr<Server> server(new Server(folder, options, std::move(*lock), std::move(*database)));
+    server->m_jmap = JmapPart::make(*server->m_database, server->m_blobs, server->m_clock, options.config.publicUrl);
+    if (auto listening = server->listen(); !listening)
+        return listening.error();
+    server->registerMetrics();
+    if (options.fetchMail)
+        server->m_mail = MailPart::start(*server->m_database, server->m_blobs, server->m_clock, folder.secretKey());
+    server->prune();
+    server->m_daily.start(kDayMs);
+    server->m_watch.start(kWatchMs);
+    log::info("server", "started", {{QStringLiteral("port"), server->port()}});
+    return server;
+}
+
+Result<void> Server::listen()
+{
+    const Config& config = m_options.config;
+    http::ListenOptions options;
+    options.address = config.listen;
+    options.port = config.port;
+    options.limits.connections = config.connections;
+    options.limits.connectionsPerAddress = config.connectionsPerAddress;
+    options.limits.workerThreads = config.workerThreads;
+    const QString own = m_folder.authority().server;
+    if (!m_options.plainHttp)
+        options.tls = config.certificate.isEmpty() ? http::TlsFiles{own, own}
+                                                   : http::TlsFiles{config.certificate, config.certificateKey};
+    auto routes = std::make_shared<Routes>(m_accounts, m_metrics, m_jmap->handlers(), [this] { return health(); });
+    auto listener = http::Listener::start(options, routes);
+    if (!listener)
+        return withSubject(listener.error(), QStringLiteral("%1 port %2").arg(config.listen).arg(config.port));
+    m_listener = std::move(*listener);
+    return {};
+}
+
+Server::~Server() { stop(); }
+
+void Server::stop()
+{
+    if (!m_listener)
+        return;
+    log::info("server", "stopping");
+    m_daily.stop();
+    m_watch.stop();
+    if (m_mail)
+        m_mail->stop();
+    m_jmap->closeAll();
+    m_listener->stop();
+    m_listener.reset();
+    m_mail.reset();
+    m_jmap.reset();
+    log::info("server", "stopped");
+}
+
+quint16 Server::port() const { return m_listener ? m_listener->port() : quint16{0}; }
+
+QString Server::url() const
+{
+    if (!m_options.config.publicUrl.isEmpty())
+        return m_options.config.publicUrl;
+    const QString scheme = m_options.plainHttp ? QStringLiteral("http") : QStringLiteral("https");
+    return QStringLiteral("%1://%2:%3").arg(scheme, hostForUrl(m_options.config.listen)).arg(port());
+}
+
+QString Server::fingerprint() const
+{
+    if (m_options.plainHttp || !m_options.config.certificate.isEmpty())
+        return {};
+    return fingerprintOf(m_folder.authority().authorityCertificate).valueOr({});
+}
+
+Result<void> Server::health()
+{
+    const Result<qint64> seq = checkRows::lastSeq(*m_database);
+    return seq ? Result<void>() : seq.error();
+}
+
+void Server::registerMetrics()
+{
+    http::Listener* listener = m_listener.get();
+    m_metrics.gauge("http_connections_open", "Connections open now.",
+                    [listener] { return static_cast<double>(listener->counters().openConnections); });
+    m_metrics.counterFrom("http_connections", "Connections accepted.", [listener] { return listener->counters().connections; });
+    m_metrics.counterFrom("http_connections_refused", "Connections refused by a limit.",
+                          [listener] { return listener->counters().refusedConnections; });
+    m_metrics.counterFrom("http_requests", "Requests read.", [listener] { return listener->counters().requests; });
+    m_metrics.counterFrom("http_bad_requests", "Requests that were no HTTP.",
+                          [listener] { return listener->counters().badRequests; });
+    m_metrics.counterFrom("http_timeouts", "Connections given up because of a time limit.",
+                          [listener] { return listener->counters().timeouts; });
+}
+
+void Server::prune()
+{
+    if (const auto pruned = m_accounts.prune(); !pruned)
+        log::warning("accounts", "pruneFailed", {{QStringLiteral("code"), QString(errorName(pruned.error().code))}});
+}
+
+/// Commands like import and user add write from processes of their own; clients are to hear of that too.
+void Server::noticeForeignCommits()
+{
+    const Result<qint64> seq = checkRows::lastSeq(*m_database);
+    if (!seq || *seq == m_lastSeq)
+        return;
+    if (m_lastSeq >= 0)
+        m_jmap->announceAll();
+    m_lastSeq = *seq;
+}
+
+} // namespace sampan::server
