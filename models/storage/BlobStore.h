@@ -18,7 +18,7 @@ Result<void> addFetched(WriteTransaction& transaction, const QString& blobId, co
 /// The server has it: it may be dropped here once nothing refers to it.
 Result<void> markUploaded(WriteTransaction& transaction, const QString& blobId);
 Result<bool> isLocal(ReadConnection& connection, const QString& blobId);
-bool contains(ReadConnection& connection, const QString& blobId);
+Result<bool> contains(ReadConnection& connection, const QString& blobId);
 /// BlobNotFound if it is not on this computer.
 Result<QByteArray> content(ReadConnection& connection, const QString& blobId);
 

@@ -50,7 +50,7 @@ public:
     /// they all fail with StorageFailed until `open` is called again.
     void open(const QString& folder, const QByteArray& key, QObject* context,
               std::function<void(Result<CacheOpening>)> done, Cache::Options options = {});
-    bool isOpen() const;
+    bool isOpen() const { return m_isOpen; }
     /// Finishes all writes asked for, drops waiting reads, and closes the files. Blocks; for quitting and signing out.
     void close();
 
@@ -76,6 +76,7 @@ public:
 private:
     StoreEvents* m_events;
     std::unique_ptr<StoreThreads> m_threads;
+    bool m_isOpen = false;
 };
 
 } // namespace sampan

@@ -48,4 +48,8 @@ private:
     QHash<CompactId, MessageDelta> m_messages;
 };
 
+/// Runs `work` in one transaction of cache and outbox: commits what it did, or rolls everything back on its Error. For
+/// the writer thread and for tests that own a connection.
+Result<StoreCommit> runWrite(Connection& connection, const std::function<Result<void>(WriteTransaction&)>& work);
+
 } // namespace sampan

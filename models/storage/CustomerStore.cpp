@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/CustomerStore.h"
+
+#include "storage/Directory.h"
+#include "storage/Json.h"
+
+namespace sampan::CustomerStore
+{
+namespace
+{
+
+Result<void> upsertOne(WriteTransaction& transaction, const Customer& c)
+{
+    if (auto done = Directory::checkId(c.id); !done)
+        return done;
+    Statement statement = transaction.query("upsert_customer");
+    statement.bindId(c.id).bindText(c.name).bindText(c.emails.join(u'\n')).bindText(c.phones.join(u'\n'));
+    statement.bindText(c.language).bindText(c.country).bindText(c.timeZone).bindText(c.notes);
+    statement.bindInstant(c.createdAt);
+    if (auto done = statement.run(); !done)
+        return done;
+    transaction.upserted(ObjectType::Customer, c.id);
+    return {};
+}
+
+} // namespace
+
+Result<void> upsert(WriteTransaction& transaction, const QList<Customer>& customers)
+{
+    for (const Customer& customer : customers) {
+        if (auto done = upsertOne(transaction, customer); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> remove(WriteTransaction& transaction, const QList<Id>& ids)
+{
+    for (const Id& id : ids) {
+        Statement statement = transaction.connection().prepare(QStringLiteral("DELETE FROM customer WHERE id = ?"));
+        statement.bindId(id);
+        if (auto done = statement.run(); !done)
+            return done;
+        transaction.removed(ObjectType::Customer, id);
+    }
+    return {};
+}
+
+Result<Customer> find(ReadConnection& connection, const Id& id)
+{
+    Statement row = connection.connection().prepare(QStringLiteral(
+        "SELECT id, name, emails, phones, language, country, time_zone, notes, created_at FROM customer WHERE id = ?"));
+    row.bindId(id);
+    if (auto done = row.run(); !done)
+        return done.error();
+    if (!row.next())
+        return Error{ErrorCode::NotFound, QStringLiteral("Customer"), id};
+    Customer c;
+    c.id = row.id(0);
+    c.name = row.text(1);
+    c.emails = row.list(2);
+    c.phones = row.list(3);
+    c.language = row.text(4);
+    c.country = row.text(5);
+    c.timeZone = row.text(6);
+    c.notes = row.text(7);
+    c.createdAt = row.instant(8);
+    return c;
+}
+
+Result<QList<Id>> allIds(ReadConnection& connection)
+{
+    Statement statement = connection.connection().prepare(QStringLiteral("SELECT id FROM customer ORDER BY id"));
+    return idsOf(statement);
+}
+
+} // namespace sampan::CustomerStore

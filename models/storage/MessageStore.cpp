@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/MessageStore.h"
+
+#include "storage/Json.h"
+#include "storage/StoredMessage.h"
+
+namespace sampan::MessageStore
+{
+namespace
+{
+
+Result<Message> readRow(const Statement& row)
+{
+    QJsonObject json = fromText(row.text(5));
+    json.insert(QLatin1String("id"), row.id(0));
+    json.insert(QLatin1String("conversationId"), row.id(1));
+    json.insert(QLatin1String("subject"), row.text(2));
+    json.insert(QLatin1String("textBody"), row.text(3));
+    json.insert(QLatin1String("htmlBody"), row.text(4));
+    return messageFromJson(json);
+}
+
+Result<Message> findCompact(ReadConnection& connection, const CompactId& id)
+{
+    Statement row = connection.connection().prepare(
+        QStringLiteral("SELECT id, conversation_id, subject, text_body, html_body, json FROM message WHERE id = ?"));
+    row.bindId(id);
+    if (auto done = row.run(); !done)
+        return done.error();
+    if (!row.next())
+        return Error{ErrorCode::NotFound, QStringLiteral("Message"), id.toId()};
+    return readRow(row);
+}
+
+Result<void> removeOne(WriteTransaction& transaction, const Id& id)
+{
+    const CompactId compact = CompactId::fromId(id);
+    Statement find =
+        transaction.connection().prepare(QStringLiteral("SELECT conversation_id, position FROM message WHERE id = ?"));
+    find.bindId(compact);
+    if (auto done = find.run(); !done)
+        return done;
+    if (!find.next())
+        return {};
+    const MessageKey before{compact, find.compactId(0), find.integer(1)};
+    Statement row = transaction.connection().prepare(QStringLiteral("DELETE FROM message WHERE id = ?"));
+    row.bindId(compact);
+    if (auto done = row.run(); !done)
+        return done;
+    transaction.removed(ObjectType::Message, id);
+    transaction.messageChanged({before, std::nullopt});
+    return {};
+}
+
+} // namespace
+
+Result<void> upsert(WriteTransaction& transaction, const QList<Message>& messages)
+{
+    for (const Message& message : messages) {
+        if (auto done = StoredMessage::write(transaction, message, MessageOrigin::Server); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> remove(WriteTransaction& transaction, const QList<Id>& ids)
+{
+    for (const Id& id : ids) {
+        if (auto done = removeOne(transaction, id); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<Message> find(ReadConnection& connection, const Id& id)
+{
+    return findCompact(connection, CompactId::fromId(id));
+}
+
+Result<QList<MessageKey>> keysOf(ReadConnection& connection, const Id& conversationId)
+{
+    const CompactId conversation = CompactId::fromId(conversationId);
+    Statement rows = connection.connection().prepare(
+        QStringLiteral("SELECT position, id FROM message WHERE conversation_id = ? ORDER BY position, id"));
+    rows.bindId(conversation);
+    if (auto done = rows.run(); !done)
+        return done.error();
+    QList<MessageKey> keys;
+    while (rows.next())
+        keys.append({rows.compactId(1), conversation, rows.integer(0)});
+    if (auto done = rows.finish(); !done)
+        return done.error();
+    return keys;
+}
+
+Result<QList<Message>> load(ReadConnection& connection, const QList<CompactId>& ids)
+{
+    QList<Message> messages;
+    for (const CompactId& id : ids) {
+        auto message = findCompact(connection, id);
+        if (message)
+            messages.append(std::move(*message));
+        else if (message.error().code != ErrorCode::NotFound)
+            return message.error();
+    }
+    return messages;
+}
+
+Result<QList<Id>> allIds(ReadConnection& connection)
+{
+    Statement statement =
+        connection.connection().prepare(QStringLiteral("SELECT id FROM message WHERE origin <> 1 ORDER BY id"));
+    return idsOf(statement);
+}
+
+} // namespace sampan::MessageStore

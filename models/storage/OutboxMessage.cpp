@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/OutboxMessage.h"
+
+#include "storage/MessageStore.h"
+#include "storage/StoredMessage.h"
+
+#include <array>
+
+namespace sampan::OutboxMessage
+{
+namespace
+{
+
+/// What the server takes in a create (server/API.md, Message/set); everything else it sets itself.
+constexpr std::array createKeys = {
+    u"id",          u"kind",     u"conversationId", u"to",        u"cc", u"bcc", u"subject", u"textBody", u"htmlBody",
+    u"attachments", u"language", u"seenMessageId",  u"createdAt",
+};
+
+DeliveryState deliveryOf(OutboxState state)
+{
+    switch (state) {
+    case OutboxState::Waiting:
+    case OutboxState::Held:
+        return DeliveryState::Queued;
+    case OutboxState::Sending:
+        return DeliveryState::Sending;
+    case OutboxState::Failed:
+        return DeliveryState::Failed;
+    }
+    return DeliveryState::Queued;
+}
+
+Result<bool> isServers(ReadConnection& connection, const Id& messageId)
+{
+    const auto origin = StoredMessage::originOf(connection, messageId);
+    if (!origin)
+        return origin.error();
+    return *origin == MessageOrigin::Server;
+}
+
+} // namespace
+
+QJsonObject createArguments(const Message& message)
+{
+    const QJsonObject whole = toJson(message);
+    QJsonObject create;
+    for (const char16_t* key : createKeys) {
+        const QString name = QString::fromUtf16(key);
+        if (!whole.value(name).isNull() && whole.contains(name))
+            create.insert(name, whole.value(name));
+    }
+    return {{QStringLiteral("create"), QJsonObject{{message.id, create}}}};
+}
+
+Result<void> writeEcho(WriteTransaction& transaction, const OutboxRow::Stored& stored)
+{
+    if (!OutboxRow::isMessage(stored.entry))
+        return {};
+    const auto known = isServers(transaction, stored.entry.messageId);
+    if (!known || *known)
+        return known ? Result<void>() : Result<void>(known.error());
+    Message echo = stored.echo;
+    echo.receivedAt = {};
+    if (stored.entry.kind == OutboxKind::Reply) {
+        echo.delivery.state = deliveryOf(stored.entry.state);
+        echo.delivery.reason = stored.entry.reason ? stored.entry.reason->detail : QString();
+        echo.delivery.at = stored.entry.createdAt;
+    }
+    return StoredMessage::write(transaction, echo, MessageOrigin::Echo);
+}
+
+Result<void> acceptEcho(WriteTransaction& transaction, const OutboxRow::Stored& stored, const QDateTime& now)
+{
+    const auto known = isServers(transaction, stored.entry.messageId);
+    if (!known || *known)
+        return known ? Result<void>() : Result<void>(known.error());
+    Message echo = stored.echo;
+    echo.receivedAt = {};
+    if (stored.entry.kind == OutboxKind::Reply)
+        echo.delivery = {DeliveryState::Sent, {}, now};
+    return StoredMessage::write(transaction, echo, MessageOrigin::AcceptedEcho);
+}
+
+Result<void> removeEcho(WriteTransaction& transaction, const Id& messageId)
+{
+    const auto known = isServers(transaction, messageId);
+    if (!known)
+        return known.error();
+    return *known ? Result<void>() : MessageStore::remove(transaction, {messageId});
+}
+
+} // namespace sampan::OutboxMessage

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/OutboxRow.h"
+
+namespace sampan::OutboxMessage
+{
+
+/// The arguments of Message/set that create this message.
+QJsonObject createArguments(const Message& message);
+/// Writes the echo as its entry stands (queued, sending, failed); nothing for an update, and nothing once the server's
+/// own row is here.
+Result<void> writeEcho(WriteTransaction& transaction, const OutboxRow::Stored& stored);
+/// The echo of an operation the server has accepted: stays as sent until the server's row comes.
+Result<void> acceptEcho(WriteTransaction& transaction, const OutboxRow::Stored& stored, const QDateTime& now);
+/// Takes the echo away, unless the server's row is here.
+Result<void> removeEcho(WriteTransaction& transaction, const Id& messageId);
+
+} // namespace sampan::OutboxMessage

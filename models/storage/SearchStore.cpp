@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/SearchStore.h"
+
+#include "domain/SearchText.h"
+#include "storage/Directory.h"
+#include "storage/FullTextIndex.h"
+#include "storage/InboxStore.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace sampan::SearchStore
+{
+namespace
+{
+
+constexpr QChar matchBegin(2);
+constexpr QChar matchEnd(3);
+/// Shorter beginnings of words match a large part of all text and cost more than they tell.
+constexpr qsizetype shortestPrefix = 3;
+
+const char* statementOf(SearchKind kind)
+{
+    switch (kind) {
+    case SearchKind::Customer:
+        return "search_customer";
+    case SearchKind::Conversation:
+        return "search_conversation";
+    case SearchKind::Message:
+        return "search_message";
+    }
+    return "search_message";
+}
+
+bool isLong(const SearchTerm& term)
+{
+    const QString& last = term.tokens.last();
+    return last.size() >= shortestPrefix || last.at(0).unicode() >= 0x2E80; // ideographs tell much with one character
+}
+
+/// The FTS5 expression: every term a phrase in quotes, all of them required.
+QString expressionOf(const QList<SearchTerm>& terms)
+{
+    QStringList parts;
+    for (const SearchTerm& term : terms) {
+        QString phrase = term.tokens.join(u' ');
+        phrase.remove(u'"');
+        parts.append(QStringLiteral("\"%1\"").arg(phrase) +
+                     (term.isPrefix && isLong(term) ? QStringLiteral("*") : QString()));
+    }
+    return parts.join(u' ');
+}
+
+/// Takes the marks out of a piece of text and remembers where they stood.
+void takeMatches(const QString& marked, SearchHit& hit)
+{
+    for (const QChar c : marked) {
+        if (c == matchBegin)
+            hit.matches.append({int(hit.text.size()), 0});
+        else if (c == matchEnd && !hit.matches.isEmpty())
+            hit.matches.last().length = int(hit.text.size()) - hit.matches.last().start;
+        else
+            hit.text += c == u'\n' ? QChar(u' ') : c;
+    }
+}
+
+Result<void> addStore(ReadConnection& connection, const CompactId& inboxId, SearchHit& hit)
+{
+    if (inboxId.isNull())
+        return {};
+    const auto inbox = InboxStore::find(connection, inboxId.toId());
+    if (!inbox)
+        return inbox.error().code == ErrorCode::NotFound ? Result<void>() : Result<void>(inbox.error());
+    hit.storeName = inbox->name;
+    hit.storeColor = inbox->color;
+    return {};
+}
+
+Result<SearchHit> hitOf(ReadConnection& connection, SearchKind kind, const Statement& row)
+{
+    SearchHit hit;
+    hit.kind = kind;
+    hit.id = row.id(1);
+    hit.conversationId = row.id(2);
+    hit.title = row.text(3);
+    takeMatches(row.text(4), hit);
+    hit.who = row.text(5);
+    hit.at = row.instant(7);
+    if (auto done = addStore(connection, row.compactId(6), hit); !done)
+        return done.error();
+    const auto author = Directory::nameOf(connection, ObjectType::Agent, row.compactId(9));
+    if (!author)
+        return author.error();
+    if (!author->isEmpty())
+        hit.who = *author;
+    return hit;
+}
+
+Result<SearchPage> readPage(ReadConnection& connection, SearchKind kind, Statement& rows, int limit)
+{
+    if (auto done = rows.run(); !done)
+        return done.error();
+    SearchPage page;
+    while (rows.next()) {
+        auto hit = hitOf(connection, kind, rows);
+        if (!hit)
+            return hit.error();
+        page.hits.append(std::move(*hit));
+        page.next = rows.integer(0);
+    }
+    if (auto done = rows.finish(); !done)
+        return done.error();
+    if (page.hits.size() < limit)
+        page.next = 0;
+    // Rows stand in the order they came to this computer; within a page the order is exact.
+    std::stable_sort(page.hits.begin(), page.hits.end(),
+                     [](const SearchHit& a, const SearchHit& b) { return a.at > b.at; });
+    return page;
+}
+
+} // namespace
+
+Result<SearchPage> find(ReadConnection& connection, SearchKind kind, const QString& text, int limit, qint64 before)
+{
+    const QList<SearchTerm> terms = queryTerms(text);
+    if (terms.isEmpty())
+        return SearchPage();
+    Statement rows = connection.query(statementOf(kind));
+    rows.bindText(expressionOf(terms)).bind(before > 0 ? before : std::numeric_limits<qint64>::max()).bind(limit);
+    return readPage(connection, kind, rows, limit);
+}
+
+Result<qint64> unindexed(ReadConnection& connection)
+{
+    return FullTextIndex::missing(connection.connection());
+}
+
+} // namespace sampan::SearchStore
