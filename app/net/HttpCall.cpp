@@ -70,6 +70,8 @@ void HttpCall::send()
     }
     if (m_request.authorised) {
         m_token = m_client.accessToken();
+        if (m_token.isEmpty() && !m_repeated)
+            return refreshAndRepeat();
         request.setRawHeader("Authorization", "Bearer " + m_token);
     }
     m_body.clear();
