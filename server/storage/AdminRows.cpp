@@ -67,6 +67,14 @@ Result<std::optional<Inbox>> adminRows::findInbox(Connection& connection, const 
                         {addressOrNameOrId, addressOrNameOrId, addressOrNameOrId}, inboxRows::find);
 }
 
+Result<Id> adminRows::labelNamed(Connection& connection, const QString& name)
+{
+    const Result<QStringList> ids = texts(connection, QStringLiteral("SELECT id FROM label WHERE name = ?"), {name});
+    if (!ids)
+        return ids.error();
+    return ids->value(0);
+}
+
 Result<std::optional<MailboxSettings>> mailboxRows::find(Connection& connection, const Id& inboxId)
 {
     auto rows = connection.run(

@@ -16,6 +16,8 @@ Result<QList<Inbox>> inboxes(Connection& connection);
 Result<std::optional<Team>> findTeam(Connection& connection, const QString& nameOrId);
 /// By address or name in any case, or by id.
 Result<std::optional<Inbox>> findInbox(Connection& connection, const QString& addressOrNameOrId);
+/// The id of the label of exactly this name, or an empty id.
+Result<Id> labelNamed(Connection& connection, const QString& name);
 } // namespace adminRows
 
 /// One end of a mailbox; `security` is "tls", "starttls" or "none".
