@@ -31,6 +31,8 @@ public:
 
     /// Line height in pixels for the language being written (24 for Arabic and Thai, else 21 at 100 %).
     void setLineHeight(int pixels);
+    /// Space between the edge of the widget and the text.
+    void setPadding(const QMargins& padding) { setViewportMargins(padding); }
 
 Q_SIGNALS:
     void sendAsked(bool andSolve);

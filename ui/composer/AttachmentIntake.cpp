@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/AttachmentIntake.h"
+
+#include "storage/BlobStore.h"
+#include "storage/Store.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QMimeDatabase>
+
+namespace sampan
+{
+
+namespace
+{
+
+Result<QByteArray> readFile(const QString& path)
+{
+    const QFileInfo info(path);
+    QFile file(path);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, file.errorString(), info.fileName()};
+    QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::FileUnreadable, file.errorString(), info.fileName()};
+    return content;
+}
+
+} // namespace
+
+AttachmentIntake::AttachmentIntake(Store* store, QObject* parent) : QObject(parent), m_store(store) {}
+
+QList<Attachment> AttachmentIntake::ready() const
+{
+    QList<Attachment> attachments;
+    for (const PendingAttachment& file : m_files) {
+        if (file.state == PendingAttachment::State::Ready)
+            attachments += file.attachment;
+    }
+    return attachments;
+}
+
+bool AttachmentIntake::isBusy() const
+{
+    return std::any_of(m_files.begin(), m_files.end(),
+                       [](const PendingAttachment& file) { return file.state == PendingAttachment::State::Adding; });
+}
+
+void AttachmentIntake::setReady(const QList<Attachment>& attachments)
+{
+    m_files.clear();
+    for (const Attachment& attachment : attachments)
+        m_files += PendingAttachment{attachment, PendingAttachment::State::Ready, 0};
+    Q_EMIT changed();
+}
+
+void AttachmentIntake::add(const QStringList& paths)
+{
+    const QMimeDatabase types;
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        Attachment about;
+        about.name = info.fileName();
+        about.type = types.mimeTypeForFile(info, QMimeDatabase::MatchExtension).name();
+        about.size = info.size();
+        take(about, [path] { return readFile(path); });
+    }
+}
+
+void AttachmentIntake::addPicture(const QImage& picture, const QString& name)
+{
+    Attachment about;
+    about.name = name;
+    about.type = QStringLiteral("image/png");
+    take(about, [picture]() -> Result<QByteArray> {
+        QByteArray content;
+        QBuffer buffer(&content);
+        if (!buffer.open(QIODevice::WriteOnly) || !picture.save(&buffer, "PNG"))
+            return Error{ErrorCode::FileMalformed, QStringLiteral("picture cannot be written as PNG"), {}};
+        return content;
+    });
+}
+
+void AttachmentIntake::take(const Attachment& about, Read read)
+{
+    const int ticket = m_nextTicket++;
+    m_files += PendingAttachment{about, PendingAttachment::State::Adding, ticket};
+    Q_EMIT changed();
+    auto blob = std::make_shared<std::pair<QString, qint64>>();
+    m_store->write(
+        [=](WriteTransaction& transaction) -> Result<void> {
+            const Result<QByteArray> content = read();
+            if (!content)
+                return content.error();
+            const Result<QString> id = BlobStore::addLocal(transaction, *content, about.type);
+            if (!id)
+                return Error{id.error().code, id.error().detail, about.name};
+            *blob = {*id, content->size()};
+            return {};
+        },
+        this, [=, this](const Result<void>& result) { finish(ticket, blob->first, blob->second, result); });
+}
+
+void AttachmentIntake::finish(int ticket, const QString& blobId, qint64 size, const Result<void>& result)
+{
+    for (PendingAttachment& file : m_files) {
+        if (file.ticket != ticket)
+            continue;
+        file.state = result ? PendingAttachment::State::Ready : PendingAttachment::State::Refused;
+        file.attachment.blobId = blobId;
+        if (result)
+            file.attachment.size = size;
+        const Attachment taken = file.attachment;
+        Q_EMIT changed();
+        if (!result)
+            Q_EMIT refused(result.error());
+        else if (size > warnBytes)
+            Q_EMIT large(taken.name, size);
+        return;
+    }
+}
+
+void AttachmentIntake::remove(int index)
+{
+    if (index < 0 || index >= m_files.size())
+        return;
+    m_files.removeAt(index);
+    Q_EMIT changed();
+}
+
+} // namespace sampan

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/composer/AttachmentStrip.h"
+
+#include <QObject>
+
+class QImage;
+
+namespace sampan
+{
+
+class Store;
+
+/// Takes files into the message being written: reads them on the store's thread, keeps the bytes in the BlobStore and
+/// tells what became of each. Up to 50 MB a file; above 25 MB with a warning, because many mailboxes refuse more.
+class AttachmentIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qint64 warnBytes = 25LL * 1000 * 1000;
+
+    explicit AttachmentIntake(Store* store, QObject* parent = nullptr);
+
+    const QList<PendingAttachment>& files() const { return m_files; }
+    /// What of the files can be sent.
+    QList<Attachment> ready() const;
+    bool isBusy() const;
+    /// Shows the files of a draft instead; answers that are still to come are dropped.
+    void setReady(const QList<Attachment>& attachments);
+    void add(const QStringList& paths);
+    void addPicture(const QImage& picture, const QString& name);
+    void remove(int index);
+
+Q_SIGNALS:
+    void changed();
+    /// A file of more than `warnBytes` was taken.
+    void large(const QString& name, qint64 bytes);
+    /// The file was not taken: FileUnreadable, LimitExceeded, StorageFull ...
+    void refused(const sampan::Error& error);
+
+private:
+    using Read = std::function<Result<QByteArray>()>;
+    void take(const Attachment& about, Read read);
+    void finish(int ticket, const QString& blobId, qint64 size, const Result<void>& result);
+
+    Store* m_store;
+    QList<PendingAttachment> m_files;
+    int m_nextTicket = 1;
+};
+
+} // namespace sampan

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Message.h"
+#include "ui/Theme.h"
+
+#include <QWidget>
+
+namespace sampan
+{
+
+/// A file on its way into a message.
+struct PendingAttachment {
+    enum class State { Adding, Ready, Refused };
+    Attachment attachment;
+    State state = State::Adding;
+    int ticket = 0; ///< tells which file an answer belongs to
+};
+
+/// The files of the message being written, as chips. Left and Right walk, Delete takes one off, Return opens it.
+class AttachmentStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AttachmentStrip(const Theme& theme, QWidget* parent = nullptr);
+
+    const QList<PendingAttachment>& files() const { return m_files; }
+    void setFiles(const QList<PendingAttachment>& files);
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void removeAsked(int index);
+    void openAsked(int index);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QList<QRect> chips(int width) const;
+    int chipWidth(const PendingAttachment& file) const;
+    QString meta(const PendingAttachment& file) const;
+    QRect crossOf(const QRect& chip) const;
+    void paintChip(QPainter& painter, const QRect& rect, const PendingAttachment& file, bool focused) const;
+    int indexAt(const QPoint& point) const;
+
+    const Theme& m_theme;
+    QList<PendingAttachment> m_files;
+    int m_current = 0;
+};
+
+} // namespace sampan

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composer/IdentityBand.h"
+
+#include "ui/Format.h"
+#include "ui/composer/IconMark.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/ChipPaint.h"
+#include "ui/widgets/SegmentControl.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace sampan
+{
+
+namespace
+{
+
+constexpr int edgeWidth = 6;
+
+QHBoxLayout* makeRow(QWidget* parent)
+{
+    auto* row = new QHBoxLayout(parent);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    return row;
+}
+
+} // namespace
+
+IdentityBand::IdentityBand(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setAccessibleName(tr("From and to"));
+    m_segment = new SegmentControl(theme, {tr("Reply"), tr("Note")}, this);
+    m_segment->setAccessibleName(tr("Reply or internal note"));
+    m_reply = makeReplyRow();
+    m_note = makeNoteRow();
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 0, 8, 1);
+    row->setSpacing(8);
+    row->addWidget(m_reply, 1);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_segment);
+    connect(m_segment, &SegmentControl::currentChanged, this,
+            [this](int index) { Q_EMIT modeChosen(index == 1 ? DraftMode::Note : DraftMode::Reply); });
+    connect(&theme, &Theme::changed, this, &IdentityBand::refresh);
+    setMode(DraftMode::Reply);
+}
+
+QWidget* IdentityBand::makeReplyRow()
+{
+    auto* host = new QWidget(this);
+    m_tag = new StoreTag(m_theme, host);
+    m_store = new TextLabel(m_theme, FontRole::Small, Token::Text1, {}, host);
+    m_store->setStrong(true);
+    m_site = new TextLabel(m_theme, FontRole::Small, Token::Text2, {}, host);
+    m_site->setElided(true);
+    m_arrow = new IconMark(m_theme, QStringLiteral("arrow-right"), 12, Token::Text3, host);
+    m_buyer = new TextLabel(m_theme, FontRole::Small, Token::Text1, {}, host);
+    m_buyer->setStrong(true);
+    m_buyer->setElided(true);
+    m_address = new TextLabel(m_theme, FontRole::Small, Token::Text2, {}, host);
+    m_address->setElided(true);
+    m_language = new TextLabel(m_theme, FontRole::Small, Token::Text3, {}, host);
+    m_copies = new Button(m_theme, Button::Kind::Flat, tr("Cc"), {}, host);
+    m_copies->setSmall(true);
+    m_copies->setAccessibleName(tr("Copies: show the Cc and Bcc fields"));
+    m_copies->setToolTip(m_copies->accessibleName());
+    connect(m_copies, &Button::clicked, this, &IdentityBand::copiesAsked);
+    QHBoxLayout* row = makeRow(host);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tag, m_store, m_site, m_arrow, m_buyer, m_address})
+        row->addWidget(part);
+    row->addStretch(1);
+    row->addWidget(m_language);
+    row->addWidget(m_copies);
+    return host;
+}
+
+QWidget* IdentityBand::makeNoteRow()
+{
+    auto* host = new QWidget(this);
+    auto* title = new TextLabel(m_theme, FontRole::Small, Token::Text1, tr("Internal note"), host);
+    title->setStrong(true);
+    auto* whom = new TextLabel(m_theme, FontRole::Small, Token::Text2, tr("for your team"), host);
+    whom->setElided(true);
+    QHBoxLayout* row = makeRow(host);
+    row->addWidget(new IconMark(m_theme, QStringLiteral("sticky-note"), 14, Token::Text1, host));
+    row->addWidget(title);
+    row->addWidget(whom, 1);
+    return host;
+}
+
+void IdentityBand::setIdentity(const Identity& identity)
+{
+    m_identity = identity;
+    refresh();
+}
+
+void IdentityBand::setMode(DraftMode mode)
+{
+    m_mode = mode;
+    const QSignalBlocker quiet(m_segment);
+    m_segment->setCurrent(mode == DraftMode::Note ? 1 : 0);
+    m_reply->setVisible(mode == DraftMode::Reply);
+    m_note->setVisible(mode == DraftMode::Note);
+    refresh();
+}
+
+void IdentityBand::refresh()
+{
+    setFixedHeight(m_theme.scaled(34) + 1);
+    m_tag->setVisible(!m_identity.storeCountry.isEmpty());
+    m_tag->setStore(m_identity.storeCountry, m_identity.storeColor, m_identity.storeName);
+    m_store->setText(m_identity.storeName);
+    m_site->setText(m_identity.storeSite);
+    m_arrow->setIconName(isRightToLeft() ? QStringLiteral("arrow-left") : QStringLiteral("arrow-right"));
+    m_buyer->setText(m_identity.buyerName.isEmpty() ? m_identity.address : m_identity.buyerName);
+    m_buyer->setLanguage(m_identity.language);
+    m_address->setText(m_identity.buyerName.isEmpty() ? QString() : Format::isolated(m_identity.address));
+    QStringList place;
+    if (!m_identity.buyerCountry.isEmpty())
+        place += m_identity.buyerCountry;
+    if (!m_identity.language.isEmpty())
+        place += Format::languageName(m_identity.language);
+    m_language->setText(place.join(QStringLiteral(" · ")));
+    m_language->setToolTip(tr("The buyer's country and the language of this conversation"));
+    update();
+}
+
+void IdentityBand::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool note = m_mode == DraftMode::Note;
+    painter.fillRect(rect(), m_theme.color(note ? Token::NoteBg : Token::BgWindow));
+    const QRect line(0, height() - 1, width(), 1);
+    painter.fillRect(line, m_theme.color(note ? Token::NoteLine : Token::LineSoft));
+    const QRect edge(isRightToLeft() ? width() - edgeWidth : 0, 0, edgeWidth, height() - 1);
+    painter.fillRect(edge, note ? m_theme.color(Token::NoteLine) : m_theme.storeColor(m_identity.storeColor));
+}
+
+} // namespace sampan

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/WorkspaceContext.h"
+#include "ui/conversation/ConversationDetails.h"
+
+#include <QWidget>
+
+class QMenu;
+
+namespace sampan
+{
+
+class Button;
+class ChipLabel;
+class ConversationActions;
+class TextLabel;
+
+/// The head of the conversation: subject and main actions in the first line; state, agent, category and labels, each a
+/// menu, and how long the buyer waits in the second.
+class ConversationHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConversationHeader(const WorkspaceContext& context, ConversationActions* actions, QWidget* parent = nullptr);
+
+    void setDetails(const ConversationDetails& details);
+    /// The waiting time, as it passes.
+    void refreshTime();
+    /// One line instead of two, for low windows.
+    void setCompact(bool compact);
+    void openAssignMenu();
+    void openCategoryMenu();
+    void openPriorityMenu();
+    void openLabelMenu();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeFirstLine();
+    QWidget* makeSecondLine();
+    Button* addMenuButton(QLayout* row, const QString& icon, void (ConversationHeader::*open)());
+    void openStatusMenu();
+    void openMoreMenu();
+    QMenu* newMenu();
+    void fillCategories(QMenu* menu);
+    void fillPriorities(QMenu* menu);
+    void refresh();
+
+    WorkspaceContext m_context;
+    ConversationActions* m_actions;
+    ConversationDetails m_details;
+    TextLabel* m_subject;
+    ChipLabel* m_waiting;
+    Button* m_assignIcon;
+    Button* m_solve;
+    Button* m_more;
+    QWidget* m_second;
+    Button* m_status;
+    Button* m_assignee;
+    Button* m_category;
+    Button* m_labels;
+    ChipLabel* m_priority;
+};
+
+} // namespace sampan
