@@ -174,7 +174,7 @@ Coding chooseCoding(const QByteArray& acceptEncoding)
     std::optional<int> gzipWeight;
     int others = 0;
     for (const QByteArray& element : acceptEncoding.split(',')) {
-        const QByteArray name = element.left(element.indexOf(';')).trimmed().toLower();
+        const QByteArray name = element.split(';').first().trimmed().toLower();
         if (name == "zstd")
             zstdWeight = weightOf(element);
         else if (name == "gzip" || name == "x-gzip")

@@ -99,8 +99,8 @@ net::awaitable<void> BeastListener::acceptLoop()
 {
     net::steady_timer pause(m_acceptor.get_executor());
     while (m_acceptor.is_open()) {
-        auto [ec, socket] =
-            co_await m_acceptor.async_accept(net::any_io_executor(net::make_strand(m_core->io)), kAwait);
+        const net::any_io_executor strand = net::make_strand(m_core->io);
+        auto [ec, socket] = co_await m_acceptor.async_accept(strand, kAwait);
         if (!ec) {
             admit(std::move(socket));
         } else if (ec != net::error::operation_aborted) {

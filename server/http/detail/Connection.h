@@ -15,6 +15,7 @@ using Step = PushQueue::Step;
 
 /// One client from accept to close: TLS handshake, then request after request, then perhaps a WebSocket or an event
 /// stream. Lives on one strand; `self` is held by its coroutines and by nothing else, so it goes with the last of them.
+/// No co_await here takes a temporary that has a destructor: g++ 12 destroys some of those twice.
 /// One deadline is armed at all times; when it passes, the socket is closed and every pending call ends with an error.
 class Connection : public std::enable_shared_from_this<Connection>
 {
@@ -52,14 +53,15 @@ private:
     void armTimer();
     void deadlineTick();
     net::any_io_executor executor() { return m_stream.get_executor(); }
-    Async<bool> onWorker(std::function<void()> work, bool bounded);
+    Async<bool> onWorker(const std::function<void()>& work, bool bounded);
     const Limits& limits() const { return m_core->options.limits; }
 
     // Requests (ConnectionRequests.h)
     Async<bool> serveOne();
     Async<bool> waitForRequest();
     Async<bool> refuseBroken(error_code ec);
-    Async<bool> refuse(Response response, const Incoming* in);
+    Async<bool> refuse(int status, const char* detail, const Incoming* in);
+    Async<bool> refuseWith(const Response& response, const Incoming* in);
     Async<error_code> readBody(Parser& parser, QByteArray& body, qint64 limit);
     Async<bool> sendContinue();
     Async<bool> dispatch(Parser& parser, Incoming& in, qint64 limit);

@@ -152,7 +152,7 @@ inline void Connection::deadlineTick()
 
 /// Runs `work` on a worker and comes back to this strand. False: it was not run, because the queue is full or the
 /// listener is stopping.
-inline Connection::Async<bool> Connection::onWorker(std::function<void()> work, bool bounded)
+inline Connection::Async<bool> Connection::onWorker(const std::function<void()>& work, bool bounded)
 {
     auto initiate = [this, bounded, &work](auto handler) {
         auto shared = std::make_shared<decltype(handler)>(std::move(handler));

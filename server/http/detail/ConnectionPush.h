@@ -15,7 +15,8 @@ inline Connection::Async<bool> Connection::openPush(PushSession& session)
     });
     if (m_stopping)
         m_queue->close(1001, "the server is stopping");
-    co_return co_await onWorker([&] { session.opened(m_queue); }, false);
+    const std::function<void()> work = [&] { session.opened(m_queue); };
+    co_return co_await onWorker(work, false);
 }
 
 inline Connection::Async<void> Connection::closePush(PushSession& session)
@@ -23,7 +24,8 @@ inline Connection::Async<void> Connection::closePush(PushSession& session)
     m_queue->finish();
     m_wake.cancel();
     m_stream.close();
-    const bool told = co_await onWorker([&] { session.closed(); }, false);
+    const std::function<void()> work = [&] { session.closed(); };
+    const bool told = co_await onWorker(work, false);
     if (!told)
         session.closed(); // the workers are gone with the listener, but the promise holds
 }
@@ -63,7 +65,7 @@ inline void Connection::configureSocket(const QByteArray& subprotocol)
 inline Connection::Async<void> Connection::serveWebSocket(Parser& parser, Upgrade& upgrade)
 {
     if (m_buffer.size() > 0) {
-        co_await refuse(problem(400, "nothing may follow an upgrade before its answer"), nullptr);
+        co_await refuse(400, "nothing may follow an upgrade before its answer", nullptr);
         co_return;
     }
     m_socket.emplace(TransportRef{&m_stream});
@@ -74,7 +76,8 @@ inline Connection::Async<void> Connection::serveWebSocket(Parser& parser, Upgrad
         co_return;
     }
     PushSession& session = *upgrade.session;
-    if (co_await openPush(session)) {
+    const bool opened = co_await openPush(session);
+    if (opened) {
         net::co_spawn(executor(), writeMessages(shared_from_this()), net::detached);
         co_await readMessages(session);
         co_await closePush(session);
@@ -97,10 +100,12 @@ inline Connection::Async<void> Connection::readMessages(PushSession& session)
         const auto data = message.cdata();
         const QByteArray text(static_cast<const char*>(data.data()), static_cast<qsizetype>(data.size()));
         message = {}; // a large message must not stay allocated for the life of the line
-        if (m_socket->got_text())
-            open = co_await onWorker([&] { session.received(text); }, false);
-        else
+        if (m_socket->got_text()) {
+            const std::function<void()> work = [&] { session.received(text); };
+            open = co_await onWorker(work, false);
+        } else {
             m_queue->close(1003, "only text is understood"); // read on: the peer's close ends the loop
+        }
     }
 }
 
@@ -139,10 +144,13 @@ inline Connection::Async<void> Connection::serveEvents(Upgrade& upgrade)
     Response head;
     head.contentType = "text/event-stream; charset=utf-8";
     head.headers = std::move(upgrade.refusal.headers);
-    if (!co_await send(head, {.keepAlive = false, .chunked = true}))
+    const Framing framing{.keepAlive = false, .chunked = true};
+    const bool sent = co_await send(head, framing);
+    if (!sent)
         co_return;
     PushSession& session = *upgrade.session;
-    if (!co_await openPush(session)) {
+    const bool opened = co_await openPush(session);
+    if (!opened) {
         m_queue->finish();
         co_return;
     }
@@ -161,7 +169,10 @@ inline Connection::Async<void> Connection::writeEvents()
             co_await waitForWake();
         } else if (step.kind == Step::Text) {
             const QByteArray chunk = QByteArray::number(step.text.size(), 16) + "\r\n" + step.text + "\r\n";
-            if (!step.text.isEmpty() && !co_await sendBytes(chunk))
+            if (step.text.isEmpty())
+                continue; // an empty chunk would end the stream
+            const bool sent = co_await sendBytes(chunk);
+            if (!sent)
                 co_return;
         } else {
             static const QByteArray last("0\r\n\r\n");

@@ -39,17 +39,20 @@ inline Connection::Async<bool> Connection::serveOne()
     ++m_core->requests;
     Incoming in = readHeader(parser, m_peer);
     if (in.refusal)
-        co_return co_await refuse(*in.refusal, &in);
+        co_return co_await refuseWith(*in.refusal, &in);
 
     const qint64 limit = m_core->handler->bodyLimit(in.request);
     const auto announced = parser.content_length();
     if (announced && *announced > static_cast<std::uint64_t>(limit))
-        co_return co_await refuse(problem(413, "the body is above the limit"), &in);
-    if (in.wantsContinue && in.isHttp11 && !parser.is_done() && !co_await sendContinue())
-        co_return false;
+        co_return co_await refuse(413, "the body is above the limit", &in);
+    if (in.wantsContinue && in.isHttp11 && !parser.is_done()) {
+        const bool sent = co_await sendContinue();
+        if (!sent)
+            co_return false;
+    }
     const error_code bodyError = co_await readBody(parser, in.request.body, limit);
     if (bodyError == beast::http::error::body_limit)
-        co_return co_await refuse(problem(413, "the body is above the limit"), &in);
+        co_return co_await refuse(413, "the body is above the limit", &in);
     if (bodyError)
         co_return co_await refuseBroken(bodyError);
     setNoDeadline(); // a handler takes the time it takes
@@ -90,17 +93,24 @@ inline Connection::Async<bool> Connection::refuseBroken(error_code ec)
         ec == beast::http::error::end_of_stream)
         co_return false;
     const bool tooLong = ec == beast::http::error::header_limit || ec == beast::http::error::buffer_overflow;
-    co_return co_await refuse(tooLong ? problem(431, "the header is above the limit")
-                                      : problem(400, "this is not a well-formed HTTP request"),
-                              nullptr);
+    if (tooLong)
+        co_return co_await refuse(431, "the header is above the limit", nullptr);
+    co_return co_await refuse(400, "this is not a well-formed HTTP request", nullptr);
 }
 
-inline Connection::Async<bool> Connection::refuse(Response response, const Incoming* in)
+inline Connection::Async<bool> Connection::refuse(int status, const char* detail, const Incoming* in)
+{
+    const Response response = problem(status, detail);
+    co_return co_await refuseWith(response, in);
+}
+
+inline Connection::Async<bool> Connection::refuseWith(const Response& response, const Incoming* in)
 {
     ++m_core->badRequests;
     m_lingering = true;
     const bool head = in && in->request.method == "HEAD";
-    co_await send(response, {.keepAlive = false, .head = head});
+    const Framing framing{.keepAlive = false, .head = head};
+    co_await send(response, framing);
     co_return false;
 }
 
@@ -136,7 +146,8 @@ inline void Connection::answer(Incoming& in, qint64 limit, Outcome& outcome) noe
 inline Connection::Async<bool> Connection::dispatch(Parser& parser, Incoming& in, qint64 limit)
 {
     Outcome outcome;
-    const bool ran = co_await onWorker([&] { answer(in, limit, outcome); }, true);
+    const std::function<void()> work = [&] { answer(in, limit, outcome); };
+    const bool ran = co_await onWorker(work, true);
     if (!ran) {
         outcome.response = problem(503, "the server is busy");
         outcome.response.headers.emplaceBack("Retry-After", "1");
@@ -146,13 +157,14 @@ inline Connection::Async<bool> Connection::dispatch(Parser& parser, Incoming& in
         else if (in.isHttp11)
             co_await serveEvents(*outcome.upgrade);
         else
-            co_await refuse(problem(505, "an event stream needs HTTP/1.1"), &in);
+            co_await refuse(505, "an event stream needs HTTP/1.1", &in);
         co_return false;
     } else if (outcome.upgrade) {
         outcome.response = std::move(outcome.upgrade->refusal);
     }
     const bool keepAlive = in.keepAlive && !m_stopping;
-    const bool sent = co_await send(outcome.response, {.keepAlive = keepAlive, .head = in.request.method == "HEAD"});
+    const Framing framing{.keepAlive = keepAlive, .head = in.request.method == "HEAD"};
+    const bool sent = co_await send(outcome.response, framing);
     co_return sent&& keepAlive;
 }
 
