@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/OutboxSender.h"
+
+#include "app/net/LogCategories.h"
+#include "storage/BlobStore.h"
+
+namespace sampan
+{
+
+OutboxSender::OutboxSender(JmapClient& client, Store& store, const Clock& clock, Backoff backoff, QObject* parent)
+    : QObject(parent), m_client(client), m_store(store), m_clock(clock), m_backoff(std::move(backoff))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        m_isWaiting = false;
+        pump();
+    });
+    connect(m_store.events(), &StoreEvents::rowsChanged, this, [this](const StoreChange& change) {
+        if (change.type == ObjectType::Outbox)
+            wake();
+    });
+}
+
+OutboxSender::~OutboxSender() { stop(); }
+
+void OutboxSender::start()
+{
+    stop();
+    m_isActive = true;
+    m_isBusy = true;
+    m_store.write(OutboxStore::recoverSending, this, [this, run = m_run](Result<void> recovered) {
+        if (run != m_run)
+            return;
+        m_isBusy = false;
+        if (!recovered)
+            return waitAfter(recovered.error(), false);
+        pump();
+    });
+}
+
+void OutboxSender::stop()
+{
+    ++m_run;
+    m_isActive = false;
+    m_isBusy = false;
+    m_isWaiting = false;
+    m_timer.stop();
+    m_job.reset();
+    if (m_call)
+        m_call->cancel();
+}
+
+void OutboxSender::setOnline(bool online)
+{
+    const bool cameBack = online && !m_isOnline;
+    m_isOnline = online;
+    if (!cameBack)
+        return;
+    m_isWaiting = false;
+    m_backoff.reset();
+    pump();
+}
+
+void OutboxSender::wake()
+{
+    if (!m_isWaiting)
+        pump();
+}
+
+void OutboxSender::pump()
+{
+    if (!m_isActive || !m_isOnline || m_isBusy || m_isWaiting)
+        return;
+    m_isBusy = true;
+    m_timer.stop();
+    auto nextDueAt = std::make_shared<QDateTime>();
+    const QDateTime now = m_clock.now();
+    const auto work = [now, nextDueAt](ReadConnection& connection) {
+        return nextJob(connection, now, nextDueAt.get());
+    };
+    m_store.fetch<std::optional<Job>>(work, this,
+                                      [this, nextDueAt, run = m_run](Result<std::optional<Job>> job) {
+                                          if (run == m_run)
+                                              onJob(std::move(job), *nextDueAt);
+                                      });
+}
+
+Result<std::optional<OutboxSender::Job>> OutboxSender::nextJob(ReadConnection& connection, const QDateTime& now,
+                                                               QDateTime* nextDueAt)
+{
+    const auto due = OutboxStore::due(connection, now, 1);
+    if (!due)
+        return due.error();
+    if (due->isEmpty()) {
+        const auto next = OutboxStore::nextDueAt(connection, now);
+        if (!next)
+            return next.error();
+        *nextDueAt = *next;
+        return std::optional<Job>();
+    }
+    const auto blobs = OutboxStore::blobsToUpload(connection, due->first());
+    if (!blobs)
+        return blobs.error();
+    return std::optional<Job>(Job{due->first(), *blobs, {}});
+}
+
+void OutboxSender::onJob(Result<std::optional<Job>> job, const QDateTime& nextDueAt)
+{
+    if (!job || !*job) {
+        m_isBusy = false;
+        if (!job)
+            return waitAfter(job.error(), false);
+        return armFor(nextDueAt);
+    }
+    m_job = std::move(job).value();
+    uploadNext();
+}
+
+void OutboxSender::uploadNext()
+{
+    if (m_job->blobs.isEmpty())
+        return markAndSend();
+    const QString blobId = m_job->blobs.first();
+    const auto read = [blobId](ReadConnection& connection) { return BlobStore::content(connection, blobId); };
+    m_store.fetch<QByteArray>(read, this, [this, blobId, run = m_run](Result<QByteArray> content) {
+        if (run != m_run)
+            return;
+        if (!content)
+            return refuse(content.error());
+        upload(blobId, *content);
+    });
+}
+
+void OutboxSender::upload(const QString& blobId, const QByteArray& content)
+{
+    const QString type = QStringLiteral("application/octet-stream");
+    m_call = m_client.upload(content, type, this, [this, blobId, run = m_run](Result<UploadedBlob> uploaded) {
+        if (run != m_run)
+            return;
+        if (!uploaded) {
+            const SetOutcome outcome = outcomeOf({}, uploaded.error());
+            return outcome.kind == SetOutcome::Kind::Again ? waitAfter(uploaded.error(), false)
+                                                           : refuse(uploaded.error());
+        }
+        if (uploaded->blobId != blobId)
+            return waitAfter({ErrorCode::MalformedReply, QStringLiteral("the upload arrived as another blob"), {}},
+                             false);
+        m_job->blobs.removeFirst();
+        m_store.write([blobId](WriteTransaction& transaction) { return BlobStore::markUploaded(transaction, blobId); },
+                      this, [this, run](Result<void> marked) {
+                          if (run != m_run)
+                              return;
+                          if (!marked)
+                              return waitAfter(marked.error(), false);
+                          uploadNext();
+                      });
+    });
+}
+
+void OutboxSender::markAndSend()
+{
+    m_store.write([id = m_job->entry.id](WriteTransaction& tx) { return OutboxStore::markSending(tx, id); }, this,
+                  [this, run = m_run](Result<void> marked) {
+                      if (run != m_run)
+                          return;
+                      if (marked)
+                          return send();
+                      m_isBusy = false;
+                      m_job.reset();
+                      // NotFound: the agent took it back meanwhile.
+                      if (marked.error().code == ErrorCode::NotFound)
+                          return pump();
+                      waitAfter(marked.error(), false);
+                  });
+}
+
+void OutboxSender::send()
+{
+    // The entry as it is now: it may have been edited while its attachments went up.
+    const auto read = [id = m_job->entry.id](ReadConnection& connection) { return OutboxStore::find(connection, id); };
+    m_store.fetch<OutboxEntry>(read, this, [this, run = m_run](Result<OutboxEntry> entry) {
+        if (run != m_run)
+            return;
+        if (!entry)
+            return waitAfter(entry.error(), false);
+        m_job->entry = *entry;
+        JmapRequest request(m_client.session().accountId);
+        const QString callId = request.add(entry->method, entry->arguments);
+        m_call = m_client.call(request, this, [this, callId, run](Result<JmapResponse> response) {
+            if (run == m_run)
+                onResponse(std::move(response), callId);
+        });
+    });
+}
+
+void OutboxSender::onResponse(Result<JmapResponse> response, const QString& callId)
+{
+    const Result<QJsonObject> answer =
+        response ? response->of(callId, m_job->entry.method) : Result<QJsonObject>(response.error());
+    const SetOutcome outcome = outcomeOf(m_job->entry.arguments, answer);
+    const Id id = m_job->entry.id;
+    switch (outcome.kind) {
+    case SetOutcome::Kind::Done:
+        return settle([id](WriteTransaction& tx) { return OutboxStore::markDone(tx, id); });
+    case SetOutcome::Kind::Held:
+        return settle([id, outcome](WriteTransaction& tx) {
+            return OutboxStore::markHeld(tx, id, *outcome.error, outcome.missedIds);
+        });
+    case SetOutcome::Kind::Refused:
+        return refuse(*outcome.error);
+    case SetOutcome::Kind::Again:
+        return waitAfter(*outcome.error, true);
+    }
+}
+
+void OutboxSender::settle(std::function<Result<void>(WriteTransaction&)> mark)
+{
+    m_store.write(std::move(mark), this, [this, run = m_run](Result<void> marked) {
+        if (run != m_run)
+            return;
+        m_isBusy = false;
+        m_job.reset();
+        // Not noted (a full disk): it is sent again later and answered alreadyExists.
+        if (!marked && marked.error().code != ErrorCode::NotFound)
+            return waitAfter(marked.error(), true);
+        m_backoff.reset();
+        pump();
+    });
+}
+
+void OutboxSender::refuse(const Error& error)
+{
+    qCInfo(lcOutbox) << "refused:" << errorName(error.code);
+    settle([id = m_job->entry.id, error](WriteTransaction& tx) { return OutboxStore::markFailed(tx, id, error); });
+}
+
+void OutboxSender::waitAfter(const Error& error, bool mayHaveArrived)
+{
+    const auto wait = m_backoff.next(retryAfterOf(error));
+    const auto rest = [this, error, wait] {
+        m_isBusy = false;
+        m_isWaiting = true;
+        m_timer.start(wait);
+        Q_EMIT trouble(error);
+    };
+    if (!m_job)
+        return rest();
+    const Id id = m_job->entry.id;
+    m_job.reset();
+    m_isBusy = true;
+    m_store.write(
+        [id, error, mayHaveArrived](WriteTransaction& tx) {
+            return OutboxStore::markWaiting(tx, id, error, mayHaveArrived);
+        },
+        this, [rest, this, run = m_run](const Result<void>&) {
+            if (run == m_run)
+                rest();
+        });
+}
+
+void OutboxSender::armFor(const QDateTime& instant)
+{
+    if (instant.isValid())
+        m_timer.start(std::chrono::milliseconds(qMax<qint64>(m_clock.now().msecsTo(instant), 1)));
+}
+
+} // namespace sampan

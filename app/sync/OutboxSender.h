@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/net/Backoff.h"
+#include "app/net/JmapClient.h"
+#include "ports/Clock.h"
+#include "storage/OutboxStore.h"
+#include "storage/Store.h"
+
+namespace sampan
+{
+
+/// Carries the operations of the outbox to the server, one at a time and in order; a held entry stops its conversation
+/// only. Before an entry leaves it is marked as being sent, so after kill -9 it is known that it may have arrived; ids
+/// are final, so sending it again is answered `alreadyExists` and is as good as accepted. GUI thread.
+class OutboxSender final : public QObject
+{
+    Q_OBJECT
+
+public:
+    OutboxSender(JmapClient& client, Store& store, const Clock& clock, Backoff backoff, QObject* parent = nullptr);
+    OutboxSender(JmapClient& client, Store& store, const Clock& clock, QObject* parent = nullptr)
+        : OutboxSender(client, store, clock, Backoff(), parent)
+    {
+    }
+    ~OutboxSender() override;
+
+    /// Begins with an open store: what was being sent when the program ended waits again.
+    void start();
+    void stop();
+    /// Sends only while online. Coming online cuts a back-off short.
+    void setOnline(bool online);
+
+Q_SIGNALS:
+    /// The network or the server failed; the entry waits.
+    void trouble(const sampan::Error& error);
+
+private:
+    struct Job {
+        OutboxEntry entry;
+        QStringList blobs;
+        QDateTime nextDueAt;
+    };
+
+    void wake();
+    void pump();
+    static Result<std::optional<Job>> nextJob(ReadConnection& connection, const QDateTime& now, QDateTime* nextDueAt);
+    void onJob(Result<std::optional<Job>> job, const QDateTime& nextDueAt);
+    void uploadNext();
+    void upload(const QString& blobId, const QByteArray& content);
+    void markAndSend();
+    void send();
+    void onResponse(Result<JmapResponse> response, const QString& callId);
+    void settle(std::function<Result<void>(WriteTransaction&)> mark);
+    void waitAfter(const Error& error, bool mayHaveArrived);
+    void refuse(const Error& error);
+    void armFor(const QDateTime& instant);
+
+    JmapClient& m_client;
+    Store& m_store;
+    const Clock& m_clock;
+    Backoff m_backoff;
+    QTimer m_timer;
+    QPointer<HttpCall> m_call;
+    std::optional<Job> m_job;
+    quint64 m_run = 0; ///< answers of an earlier start are not for this one
+    bool m_isActive = false;
+    bool m_isOnline = false;
+    bool m_isBusy = false;
+    bool m_isWaiting = false; ///< a back-off runs
+};
+
+/// What the server made of one object of a /set.
+struct SetOutcome {
+    enum class Kind { Done, Held, Refused, Again } kind = Kind::Again;
+    std::optional<Error> error;
+    QStringList missedIds;
+};
+/// Reads the outcome for the one object of `arguments` (a create or an update) in a /set answer. Pure.
+SetOutcome outcomeOf(const QJsonObject& arguments, const Result<QJsonObject>& answer);
+
+} // namespace sampan
