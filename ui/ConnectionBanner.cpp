@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ConnectionBanner.h"
+
+#include "ui/Format.h"
+#include "ui/widgets/Button.h"
+
+#include <QTimer>
+
+namespace sampan
+{
+
+ConnectionBanner::ConnectionBanner(const WorkspaceContext& context, OutboxModel* outbox, QWidget* parent)
+    : Banner(*context.theme, parent), m_context(context), m_outbox(outbox),
+      m_showOutbox(addAction(tr("Show outbox"), QStringLiteral("send"))),
+      m_retry(addAction(tr("Try now"), QStringLiteral("rotate-cw"))),
+      m_signIn(addAction(tr("Sign in"), QStringLiteral("key-round")))
+{
+    setObjectName(QStringLiteral("connectionBanner"));
+    connect(m_showOutbox, &QAbstractButton::clicked, this, &ConnectionBanner::outboxWanted);
+    connect(m_retry, &QAbstractButton::clicked, context.sync, &SyncStatus::syncNow);
+    connect(m_signIn, &QAbstractButton::clicked, this, &ConnectionBanner::signInWanted);
+    connect(context.sync, &SyncStatus::changed, this, &ConnectionBanner::refresh);
+    connect(outbox, &OutboxModel::countsChanged, this, &ConnectionBanner::refresh);
+    auto* seconds = new QTimer(this);
+    connect(seconds, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    seconds->start(1000);
+    refresh();
+}
+
+QString ConnectionBanner::offlineText() const
+{
+    const SyncStatus& sync = *m_context.sync;
+    QStringList parts;
+    if (sync.offlineSince().isValid())
+        parts << tr("No connection since %1; you can go on working.").arg(Format::time(sync.offlineSince()));
+    if (m_outbox->waitingCount() > 0)
+        parts << tr("%n reply(s) wait and go out once each when the network is back.", nullptr,
+                    m_outbox->waitingCount());
+    if (sync.lastSyncAt().isValid())
+        parts << tr("The data is of %1.").arg(Format::timeWithSeconds(sync.lastSyncAt()));
+    return parts.join(tr(" ", "between sentences"));
+}
+
+void ConnectionBanner::refresh()
+{
+    const SyncStatus::State state = m_context.sync->state();
+    const bool offline = state == SyncStatus::State::Offline;
+    const bool signIn = state == SyncStatus::State::SignInNeeded;
+    setVisible(offline || signIn);
+    m_retry->setVisible(offline);
+    m_signIn->setVisible(signIn);
+    setIconName(offline ? QStringLiteral("cloud-off") : QStringLiteral("key-round"));
+    if (signIn) {
+        setTexts(tr("Signed out"), tr("The server asks you to sign in again; nothing you wrote is lost."));
+        return;
+    }
+    setTexts(tr("Offline"), offlineText());
+    const QDateTime again = m_context.sync->retryAt();
+    const qint64 left = again.isValid() ? m_context.clock->now().msecsTo(again) : 0;
+    m_retry->setText(left > 1000 ? tr("Try now (by itself in %1)").arg(Format::duration(left)) : tr("Try now"));
+}
+
+} // namespace sampan

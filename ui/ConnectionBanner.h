@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/OutboxModel.h"
+#include "ui/WorkspaceContext.h"
+#include "ui/widgets/Banner.h"
+
+namespace sampan
+{
+
+/// The banner of the connection: offline, or signed out by the server; hidden otherwise.
+class ConnectionBanner : public Banner
+{
+    Q_OBJECT
+
+public:
+    ConnectionBanner(const WorkspaceContext& context, OutboxModel* outbox, QWidget* parent);
+
+Q_SIGNALS:
+    void outboxWanted();
+    void signInWanted();
+
+private:
+    void refresh();
+    QString offlineText() const;
+
+    WorkspaceContext m_context;
+    OutboxModel* m_outbox;
+    Button* m_showOutbox;
+    Button* m_retry;
+    Button* m_signIn;
+};
+
+} // namespace sampan

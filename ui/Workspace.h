@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Id.h"
+#include "storage/QueueQuery.h"
+#include "ui/WorkspaceContext.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace sampan
+{
+
+class ConversationPane;
+class Notice;
+class OutboxModel;
+class OutboxPage;
+class QueuePane;
+class SearchPanel;
+class Sidebar;
+class SidebarModel;
+class TopBar;
+class ViewCountsModel;
+
+/// Everything the agent sees after signing in: top row, banner, sidebar, queue, conversation, status row. Arranges them
+/// for the width at hand and leads the focus between them.
+class Workspace : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(const WorkspaceContext& context, QWidget* parent);
+    ~Workspace() override;
+
+    /// Opens a conversation wherever it is; keeps the queue's view.
+    void openConversation(const Id& conversationId);
+    void showView(QueueView view);
+    void showOutbox();
+    QueuePane* queue() const { return m_queue; }
+    Sidebar* sidebar() const { return m_sidebar; }
+    ConversationPane* conversation() const { return m_conversation; }
+    SearchPanel* search() const { return m_search; }
+
+Q_SIGNALS:
+    void titleChanged(const QString& title);
+    void signInWanted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void makeModels();
+    QWidget* makeBody();
+    void makeOverlays();
+    void connectActions();
+    void connectMoves();
+    void connectPanes();
+    void arrange();
+    void showScope(const QueueScope& scope, const QString& name);
+    void showConversation(const Id& conversationId);
+    void displaced(const Id& next);
+    void movePane(int direction);
+    void focusList();
+    void focusConversation();
+    void zoom(double scale);
+    void startSignOut();
+    void showMostUrgent();
+    bool isSinglePane() const;
+
+    WorkspaceContext m_context;
+    const Theme& m_theme;
+    ViewCountsModel* m_counts;
+    OutboxModel* m_outbox;
+    SidebarModel* m_sidebarModel;
+    TopBar* m_top;
+    Sidebar* m_sidebar;
+    QStackedWidget* m_pages;
+    QSplitter* m_splitter;
+    QueuePane* m_queue;
+    ConversationPane* m_conversation;
+    OutboxPage* m_outboxPage;
+    SearchPanel* m_search;
+    Notice* m_notice;
+    bool m_showsList = true; ///< in the single-pane arrangement
+    bool m_wantsFirst = false;
+};
+
+} // namespace sampan

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of Workspace that connects panes and actions.
+#include "ui/Workspace.h"
+
+#include "ui/ActionCatalog.h"
+#include "ui/ErrorText.h"
+#include "ui/Settings.h"
+#include "ui/conversation/ConversationPane.h"
+#include "ui/outbox/OutboxPage.h"
+#include "ui/queue/QueuePane.h"
+#include "ui/queue/QueueView.h"
+#include "ui/search/SearchPanel.h"
+#include "ui/settings/SettingsPanel.h"
+#include "ui/settings/ShortcutPanel.h"
+#include "ui/settings/SignOutPanel.h"
+#include "ui/sidebar/Sidebar.h"
+#include "ui/widgets/Notice.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QStackedWidget>
+
+namespace sampan
+{
+
+void Workspace::connectPanes()
+{
+    connect(m_sidebar, &Sidebar::scopeChosen, this, &Workspace::showScope);
+    connect(m_sidebar, &Sidebar::outboxChosen, this, [this] {
+        m_pages->setCurrentWidget(m_outboxPage);
+        Q_EMIT titleChanged(tr("Outbox"));
+    });
+    connect(m_queue, &QueuePane::chosen, this, &Workspace::showConversation);
+    connect(m_queue, &QueuePane::opened, this, &Workspace::openConversation);
+    connect(m_queue, &QueuePane::otherViewWanted, this, [this] { showView(QueueView::Team); });
+    connect(m_queue->list(), &QueueView::displaced, this, &Workspace::displaced);
+    connect(m_queue->model(), &QueueModel::loaded, this, [this] {
+        if (std::exchange(m_wantsFirst, false))
+            m_queue->list()->step(1);
+        else
+            m_queue->list()->choose(m_conversation->conversationId());
+    });
+    connect(m_outboxPage, &OutboxPage::conversationChosen, this, &Workspace::openConversation);
+    connect(m_outboxPage, &OutboxPage::draftRestored, this, &Workspace::openConversation);
+    connect(m_outboxPage, &OutboxPage::failed, this,
+            [this](const Error& error) { m_notice->say(QStringLiteral("circle-alert"), ErrorText::sentence(error)); });
+}
+
+void Workspace::connectMoves()
+{
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_context.actions->action(id), &QAction::triggered, this, work);
+    };
+    on(ActionId::NextConversation, [this] { m_queue->list()->step(1); });
+    on(ActionId::PreviousConversation, [this] { m_queue->list()->step(-1); });
+    on(ActionId::NextConversationWriting, [this] { m_queue->list()->step(1); });
+    on(ActionId::PreviousConversationWriting, [this] { m_queue->list()->step(-1); });
+    on(ActionId::MostUrgent, [this] { showMostUrgent(); });
+    on(ActionId::OpenConversation, [this] { focusConversation(); });
+    on(ActionId::BackToList, [this] { focusList(); });
+    on(ActionId::NextPane, [this] { movePane(1); });
+    on(ActionId::PreviousPane, [this] { movePane(-1); });
+    on(ActionId::ShowMine, [this] { showView(QueueView::Mine); });
+    on(ActionId::ShowUnassigned, [this] { showView(QueueView::Unassigned); });
+    on(ActionId::ShowTeam, [this] { showView(QueueView::Team); });
+    on(ActionId::ShowAll, [this] { showView(QueueView::All); });
+    on(ActionId::ShowOutbox, [this] { showOutbox(); });
+}
+
+void Workspace::connectActions()
+{
+    ActionCatalog* actions = m_context.actions;
+    actions->attach(ActionScope::Everywhere, this);
+    actions->attach(ActionScope::List, m_queue);
+    actions->attach(ActionScope::List, m_conversation);
+    actions->attach(ActionScope::Composer, m_conversation);
+    actions->setSingleLetterKeys(m_context.settings->singleLetterKeys());
+    connect(m_context.settings, &Settings::changed, actions,
+            [this] { m_context.actions->setSingleLetterKeys(m_context.settings->singleLetterKeys()); });
+    connectMoves();
+    const auto on = [this](ActionId id, auto work) {
+        connect(m_context.actions->action(id), &QAction::triggered, this, work);
+    };
+    on(ActionId::SearchEverything, [this] { m_search->start(); });
+    on(ActionId::SearchSlash, [this] { m_search->start(); });
+    on(ActionId::ToggleSidebar, [this] {
+        m_context.settings->setShape(QStringLiteral("sidebar"), m_sidebar->isRail() ? "wide" : "rail");
+        arrange();
+    });
+    on(ActionId::SyncNow, [this] { m_context.sync->syncNow(); });
+    on(ActionId::TextLarger, [this] { zoom(m_theme.textScale() + 0.1); });
+    on(ActionId::TextSmaller, [this] { zoom(m_theme.textScale() - 0.1); });
+    on(ActionId::TextNormal, [this] { zoom(1.0); });
+    on(ActionId::OpenSettings, [this] {
+        auto* panel = new SettingsPanel(*m_context.theme, *m_context.settings, this);
+        connect(panel, &Overlay::closed, panel, &QObject::deleteLater);
+        panel->start();
+    });
+    on(ActionId::ShortcutTable, [this] {
+        auto* panel = new ShortcutPanel(m_theme, *m_context.actions, this);
+        connect(panel, &Overlay::closed, panel, &QObject::deleteLater);
+        panel->start();
+    });
+    on(ActionId::About, [this] {
+        m_notice->say(
+            QStringLiteral("info"),
+            tr("Sampan %1, free software under the GPL, version 3 or later.").arg(QStringLiteral(SAMPAN_VERSION)));
+    });
+    on(ActionId::SignOut, [this] { startSignOut(); });
+    on(ActionId::Quit, [this] { window()->close(); });
+}
+
+void Workspace::zoom(double scale)
+{
+    m_context.settings->setTextScale(scale);
+    m_context.theme->setTextScale(m_context.settings->textScale());
+}
+
+void Workspace::startSignOut()
+{
+    auto* panel = new SignOutPanel(m_theme, m_outbox->rowCount(), this);
+    connect(panel, &SignOutPanel::keepChosen, this,
+            [this] { m_context.session->signOut(SessionControl::Leaving::KeepData); });
+    connect(panel, &SignOutPanel::wipeChosen, this,
+            [this] { m_context.session->signOut(SessionControl::Leaving::WipeData); });
+    panel->open();
+}
+
+void Workspace::movePane(int direction)
+{
+    const QList<QWidget*> panes = m_pages->currentWidget() == m_outboxPage
+                                      ? QList<QWidget*>{m_sidebar, m_outboxPage}
+                                      : QList<QWidget*>{m_sidebar, m_queue->list(), m_conversation};
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype now = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
+            now = i;
+    }
+    panes.at((now + direction + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace sampan

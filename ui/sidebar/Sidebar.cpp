@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sidebar/Sidebar.h"
+
+#include "ui/sidebar/SidebarDelegate.h"
+
+namespace sampan
+{
+
+namespace
+{
+constexpr int wideWidth = 184;
+constexpr int railWidth = 48;
+} // namespace
+
+Sidebar::Sidebar(const Theme& theme, SidebarModel* model, QWidget* parent)
+    : QListView(parent), m_theme(theme), m_model(model)
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setModel(model);
+    setItemDelegate(new SidebarDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setMouseTracking(true);
+    setViewportMargins(0, 8, 1, 8);
+    setAccessibleName(tr("Views and stores"));
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setRail(false);
+    connect(model, &QAbstractItemModel::modelReset, this, &Sidebar::restore);
+    connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
+}
+
+void Sidebar::setRail(bool rail)
+{
+    m_rail = rail;
+    static_cast<SidebarDelegate*>(itemDelegate())->setRail(rail);
+    setFixedWidth(rail ? railWidth : m_theme.scaled(wideWidth));
+    scheduleDelayedItemsLayout();
+}
+
+void Sidebar::chooseRow(int row)
+{
+    if (row < 0)
+        return;
+    if (currentIndex().row() == row)
+        announce(row);
+    else
+        setCurrentIndex(m_model->index(row));
+}
+
+void Sidebar::chooseView(QueueView view)
+{
+    chooseRow(m_model->rowOf(view));
+}
+
+void Sidebar::chooseOutbox()
+{
+    chooseRow(m_model->outboxRow());
+}
+
+void Sidebar::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid() && !m_restoring)
+        announce(current.row());
+}
+
+void Sidebar::announce(int row)
+{
+    const SidebarModel::Kind kind = m_model->kindAt(row);
+    if (kind == SidebarModel::Kind::Module) {
+        // The module's own row leads to its first view, which then is the selected one.
+        chooseRow(m_model->rowOf(QueueView::Mine));
+        return;
+    }
+    m_atOutbox = kind == SidebarModel::Kind::Outbox;
+    m_scope = m_model->scopeAt(row);
+    if (m_atOutbox)
+        Q_EMIT outboxChosen();
+    else
+        Q_EMIT scopeChosen(m_scope, m_model->index(row).data().toString());
+}
+
+// A reset forgets the selection; the agent's place must not change because a store was added.
+void Sidebar::restore()
+{
+    m_restoring = true;
+    int row = m_atOutbox ? m_model->outboxRow() : -1;
+    for (int i = 0; row < 0 && i < m_model->rowCount(); ++i) {
+        const SidebarModel::Kind kind = m_model->kindAt(i);
+        const bool isScope = kind == SidebarModel::Kind::View || kind == SidebarModel::Kind::Store;
+        if (isScope && m_model->scopeAt(i) == m_scope)
+            row = i;
+    }
+    if (row >= 0)
+        setCurrentIndex(m_model->index(row));
+    m_restoring = false;
+}
+
+void Sidebar::keyboardSearch(const QString&) {}
+
+void Sidebar::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    viewport()->update();
+}
+
+void Sidebar::focusOutEvent(QFocusEvent* event)
+{
+    QListView::focusOutEvent(event);
+    viewport()->update();
+}
+
+} // namespace sampan

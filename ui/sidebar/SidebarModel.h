@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "items/OutboxModel.h"
+#include "items/ViewCountsModel.h"
+
+#include <QAbstractListModel>
+
+namespace sampan
+{
+
+/// The rows of the sidebar: the modules that exist, the views with their counts, the stores. Built from the counts and
+/// the outbox; rebuilt when a store comes or goes, else changed row by row.
+class SidebarModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Module, Heading, View, Outbox, Store };
+    enum Role { KindRole = 0x0601, IconRole, CountRole, StoreCodeRole, StoreColorRole, NeedsYouRole };
+
+    SidebarModel(ViewCountsModel* counts, OutboxModel* outbox, QObject* parent);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    Kind kindAt(int row) const;
+    /// Of a view or store; default-made for others.
+    QueueScope scopeAt(int row) const;
+    int rowOf(QueueView view) const;
+    int outboxRow() const;
+    static QString viewName(QueueView view);
+
+private:
+    struct Row {
+        Kind kind;
+        QString text;
+        QString icon;
+        int source = -1; ///< row of the counts
+    };
+    void rebuild();
+    QString countText(const Row& row) const;
+    QString spoken(const Row& row) const;
+
+    ViewCountsModel* m_counts;
+    OutboxModel* m_outbox;
+    QList<Row> m_rows;
+};
+
+} // namespace sampan
