@@ -3,9 +3,9 @@
 
 #include "server/Log.h"
 #include "server/Problem.h"
+#include "server/services/SignInAddress.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
 #include <QJsonObject>
 
 namespace sampan::server
@@ -115,7 +115,7 @@ Result<std::optional<Caller>> Routes::admit(const Route& route, const http::Requ
     if (route.access == Access::Open)
         return std::optional<Caller>();
     const std::optional<QString> token = bearerOf(request);
-    const bool isLocal = QHostAddress(request.peer).isLoopback();
+    const bool isLocal = isLoopbackAddress(request.peer);
     std::optional<Caller> caller;
     if (token) {
         Result<Caller> found = m_accounts.authenticate(*token);

@@ -5,9 +5,9 @@
 #include "server/Log.h"
 #include "server/MailPart.h"
 #include "server/Routes.h"
+#include "server/services/SignInAddress.h"
 #include "server/storage/CheckRows.h"
 
-#include <QHostAddress>
 
 namespace sampan::server
 {
@@ -19,10 +19,9 @@ constexpr int kWatchMs = 1000;
 
 QString hostForUrl(const QString& address)
 {
-    const QHostAddress host(address);
-    if (host.isLoopback() || host == QHostAddress::Any || host == QHostAddress::AnyIPv4 || host == QHostAddress::AnyIPv6)
+    if (isLoopbackAddress(address) || address == u"0.0.0.0" || address == u"::")
         return QStringLiteral("localhost");
-    return host.protocol() == QAbstractSocket::IPv6Protocol ? QString(u'[' + address + u']') : address;
+    return address.contains(u':') ? QString(u'[' + address + u']') : address;
 }
 
 Error withSubject(Error error, const QString& subject)

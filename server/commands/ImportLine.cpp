@@ -147,6 +147,21 @@ Result<ImportLine> conversationLine(const QByteArray& text)
     return line;
 }
 
+void shift(ImportLine& line, qint64 milliseconds)
+{
+    const auto move = [milliseconds](QDateTime& instant) {
+        if (instant.isValid())
+            instant = instant.addMSecs(milliseconds);
+    };
+    move(line.conversation.createdAt);
+    move(line.conversation.solvedAt);
+    for (Message& message : line.messages) {
+        move(message.createdAt);
+        move(message.receivedAt);
+        move(message.delivery.at);
+    }
+}
+
 Conversation withMessages(Conversation conversation, const QList<Message>& messages)
 {
     const ConversationStatus status = conversation.status;

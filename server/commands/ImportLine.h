@@ -28,6 +28,9 @@ struct ImportLine {
 Result<ImportLine> conversationLine(const QByteArray& line);
 Result<Customer> customerLine(const QByteArray& line);
 
+/// Moves every instant of a line by so many milliseconds; the demonstration's yesterday is always yesterday.
+void shift(ImportLine& line, qint64 milliseconds);
+
 /// The conversation as it stands after its messages: counts, last message and preview are computed here, status and
 /// unread mark are what the line says.
 Conversation withMessages(Conversation conversation, const QList<Message>& messages);

@@ -30,6 +30,8 @@ public:
     /// Errors: FileUnreadable and what ends the whole import (StorageFull, StorageFailed, ...).
     Result<Report> conversations(const QString& file);
     Result<Report> customers(const QString& file);
+    /// Moves the instants of all conversations to come; see shift().
+    void setShift(qint64 milliseconds) { m_shift = milliseconds; }
 
 private:
     struct Line {
@@ -54,6 +56,7 @@ private:
     Refused m_refused;
     AtByte m_atByte;
     Report m_report;
+    qint64 m_shift = 0;
 };
 
 } // namespace sampan::server

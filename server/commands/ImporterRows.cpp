@@ -65,6 +65,7 @@ Result<bool> Importer::addConversation(WriteTransaction& transaction, const QByt
         return known.error();
     if (*known)
         return false;
+    shift(*line, m_shift);
     for (auto step : {&Importer::resolve, &Importer::resolveLabels}) {
         if (auto done = (this->*step)(transaction, *line); !done)
             return done.error();

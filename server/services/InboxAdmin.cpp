@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/InboxAdmin.h"
 
-#include <QHostAddress>
+#include "server/services/SignInAddress.h"
 
 namespace sampan::server
 {
@@ -15,7 +15,7 @@ Error bad(const char* property, const QString& why)
 
 bool isLoopback(const QString& host)
 {
-    return host == u"localhost" || QHostAddress(host).isLoopback();
+    return host == u"localhost" || isLoopbackAddress(host);
 }
 
 Result<void> checkEndpoint(const MailEndpoint& end, const char* name)
@@ -83,6 +83,16 @@ Result<void> InboxAdmin::insert(WriteTransaction& transaction, Inbox& inbox, con
     if (sealed.imap.host.isEmpty() && sealed.smtp.host.isEmpty())
         return {};
     return mailboxRows::store(transaction, sealed);
+}
+
+Result<void> InboxAdmin::setSettings(MailboxSettings settings)
+{
+    for (const auto& [end, name] : {std::pair(&settings.imap, "IMAP server"), std::pair(&settings.smtp, "SMTP server")}) {
+        if (auto fine = checkEndpoint(*end, name); !fine)
+            return fine;
+        end->password = m_secrets.seal(end->password);
+    }
+    return m_database.write([&](WriteTransaction& transaction) { return mailboxRows::store(transaction, settings); });
 }
 
 Result<QList<Inbox>> InboxAdmin::inboxes()

@@ -19,6 +19,8 @@ public:
     /// passwords in `settings` are plain; without IMAP and SMTP hosts the inbox has no mailbox yet.
     Result<Inbox> add(Inbox inbox, const QString& team, MailboxSettings settings);
     Result<QList<Inbox>> inboxes();
+    /// Replaces the mailbox of an inbox; passwords plain. InvalidProperties.
+    Result<void> setSettings(MailboxSettings settings);
     /// By address, name or id. NotFound.
     Result<Inbox> find(const QString& addressOrName);
     /// With plain passwords; nothing when the inbox has no mailbox. StorageKeyWrong.

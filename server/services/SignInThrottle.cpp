@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/services/SignInThrottle.h"
 
+#include "server/services/SignInAddress.h"
 #include "server/storage/SignInAttemptRows.h"
 
 #include <QCryptographicHash>
-#include <QHostAddress>
 #include <algorithm>
 #include <array>
 
@@ -23,22 +23,7 @@ QString hashed(const QString& kind, const QString& text)
 
 QString accountSubject(const QString& user) { return hashed(QStringLiteral("account"), user.trimmed().toLower()); }
 
-/// One IPv6 customer has a whole /64, so its addresses count as one.
-QString addressSubject(const QString& address)
-{
-    const QHostAddress host(address);
-    bool isFour = false;
-    const quint32 four = host.toIPv4Address(&isFour);
-    QString text = address;
-    if (isFour) {
-        text = QHostAddress(four).toString();
-    } else if (host.protocol() == QAbstractSocket::IPv6Protocol) {
-        Q_IPV6ADDR bytes = host.toIPv6Address();
-        std::fill(std::begin(bytes.c) + 8, std::end(bytes.c), quint8{0});
-        text = QHostAddress(bytes).toString();
-    }
-    return hashed(QStringLiteral("address"), text);
-}
+QString addressSubject(const QString& address) { return hashed(QStringLiteral("address"), networkOf(address)); }
 
 struct Subject {
     QString key;

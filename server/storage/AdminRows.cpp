@@ -115,8 +115,13 @@ Result<void> mailboxRows::store(WriteTransaction& transaction, const MailboxSett
          orEmpty(settings.imapFolder), orEmpty(smtp.host), smtp.port, smtp.security, orEmpty(smtp.user), orEmpty(smtp.password)});
     if (!stored || same)
         return stored;
+    return forgetPosition(transaction, settings.inboxId);
+}
+
+Result<void> mailboxRows::forgetPosition(WriteTransaction& transaction, const Id& inboxId)
+{
     return transaction.exec(QStringLiteral("UPDATE inbox_mailbox SET uid_validity = 0, last_uid = 0 WHERE inbox_id = ?"),
-                            {settings.inboxId});
+                            {inboxId});
 }
 
 } // namespace sampan::server

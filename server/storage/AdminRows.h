@@ -44,6 +44,8 @@ namespace mailboxRows
 Result<std::optional<MailboxSettings>> find(Connection& connection, const Id& inboxId);
 /// Inserts or replaces; another server or folder begins with UID validity 0.
 Result<void> store(WriteTransaction& transaction, const MailboxSettings& settings);
+/// The folder is fetched from its beginning again.
+Result<void> forgetPosition(WriteTransaction& transaction, const Id& inboxId);
 } // namespace mailboxRows
 
 } // namespace sampan::server

@@ -5,8 +5,9 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QHostAddress>
 #include <QSysInfo>
+#include <arpa/inet.h>
+#include <array>
 #include <openssl/x509v3.h>
 
 namespace sampan::server
@@ -94,8 +95,10 @@ QByteArray alternativeNames(const QStringList& names)
 {
     QList<QByteArray> entries;
     for (const QString& name : names) {
-        const bool isAddress = !QHostAddress(name).isNull();
         const QByteArray text = name.toLatin1();
+        std::array<unsigned char, 16> bytes{};
+        const bool isAddress = ::inet_pton(AF_INET, text.constData(), bytes.data()) == 1 ||
+                               ::inet_pton(AF_INET6, text.constData(), bytes.data()) == 1;
         const bool plain = !text.isEmpty() && text.size() <= 253 && !text.contains(',') && !text.contains('\n');
         if (!plain)
             return {};
