@@ -11,10 +11,11 @@ namespace sampan
 {
 
 /// An outbox entry as the list shows it, names resolved.
-struct OutboxRow {
+struct OutboxItem {
     OutboxEntry entry;
     QString subject;
     QString customerName;
+    friend bool operator==(const OutboxItem&, const OutboxItem&) = default;
 };
 
 /// What waits for the server, in the order of sending. Small by nature, so rows are held whole; changes are exact.
@@ -43,11 +44,12 @@ Q_SIGNALS:
     void failed(const sampan::Error& error);
 
 private:
-    void take(const QList<OutboxRow>& rows);
-    QVariant valueOf(const OutboxRow& row, int role) const;
+    void take(const QList<OutboxItem>& items);
+    QVariant valueOf(const OutboxItem& item, int role) const;
+    QVariant stateValue(const OutboxEntry& entry, int role) const;
 
     Store* m_store;
-    QList<OutboxRow> m_rows;
+    QList<OutboxItem> m_items;
     ReadTicket m_ticket;
 };
 

@@ -51,7 +51,6 @@ Q_SIGNALS:
     void heldCountChanged(int count);
 
 private:
-    struct Loading;
     void applyCommit(const StoreCommit& commit);
     void applyDeltas(const QList<QueueDelta>& deltas);
     void applyOther(const StoreCommit& commit);
@@ -64,7 +63,7 @@ private:
     void takeRows(const QList<CompactId>& asked, Result<QList<QueueRow>> rows);
     void dropRows();
     QVariant valueOf(const QueueRow& row, int role) const;
-    void emitChanged(const CompactId& id);
+    QVariant valueOf(const Conversation& conversation, int role) const;
 
     Store* m_store;
     QueueScope m_scope;

@@ -16,7 +16,7 @@ namespace sampan
 namespace
 {
 
-Result<QSqlDatabase> openPlain(const QString& path)
+Result<std::unique_ptr<Connection>> openPlain(const QString& path, const FaultHook& fault)
 {
     static std::atomic<int> count{0};
     const QString name = QStringLiteral("sampan-cache-%1").arg(++count);
@@ -24,7 +24,7 @@ Result<QSqlDatabase> openPlain(const QString& path)
     database.setDatabaseName(path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
     if (database.open())
-        return database;
+        return std::make_unique<Connection>(database, fault);
     const Error error{ErrorCode::StorageFailed, database.lastError().text(), path};
     database = QSqlDatabase();
     QSqlDatabase::removeDatabase(name);
@@ -69,11 +69,10 @@ Result<void> runStep(Connection& connection, const SchemaStep& step)
 
 Result<std::unique_ptr<Connection>> openDatabase(const QString& path, const QByteArray& key, const FaultHook& fault)
 {
-    auto database = openPlain(path);
-    if (!database)
-        return database.error();
-    auto connection = std::make_unique<Connection>(std::move(*database), fault);
-    if (auto done = prepareConnection(*connection, key); !done)
+    auto connection = openPlain(path, fault);
+    if (!connection)
+        return connection;
+    if (auto done = prepareConnection(**connection, key); !done)
         return done.error();
     return connection;
 }

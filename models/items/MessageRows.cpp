@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/MessageRows.h"
+
+#include "storage/AgentStore.h"
+#include "storage/LabelStore.h"
+#include "storage/MessageStore.h"
+#include "storage/TeamStore.h"
+
+namespace sampan
+{
+namespace
+{
+
+/// The name of an object, or its id where it is not known here; other errors pass on.
+template <typename T>
+Result<QString> nameOr(ReadConnection& connection, const Id& id, Result<T> (*find)(ReadConnection&, const Id&))
+{
+    if (id.isEmpty())
+        return QString();
+    const auto object = find(connection, id);
+    if (object)
+        return object->name;
+    return object.error().code == ErrorCode::NotFound ? Result<QString>(id) : Result<QString>(object.error());
+}
+
+Result<QString> labelNames(ReadConnection& connection, const QString& ids)
+{
+    QStringList names;
+    for (const Id& id : ids.split(u',', Qt::SkipEmptyParts)) {
+        const auto name = nameOr(connection, id.trimmed(), LabelStore::find);
+        if (!name)
+            return name;
+        names.append(*name);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+Result<QString> activityName(ReadConnection& connection, const QString& what, const QString& value)
+{
+    if (what == QLatin1String("assignee"))
+        return nameOr(connection, value, AgentStore::find);
+    if (what == QLatin1String("team"))
+        return nameOr(connection, value, TeamStore::find);
+    if (what == QLatin1String("labels"))
+        return labelNames(connection, value);
+    return value;
+}
+
+Result<void> addNames(ReadConnection& connection, MessageRow& row)
+{
+    const Message& m = row.message;
+    const auto author = m.authorId.isEmpty() ? Result<QString>(m.from.name.isEmpty() ? m.from.email : m.from.name)
+                                             : nameOr(connection, m.authorId, AgentStore::find);
+    const auto from = activityName(connection, m.activity.what, m.activity.from);
+    const auto to = activityName(connection, m.activity.what, m.activity.to);
+    for (const Result<QString>* name : {&author, &from, &to}) {
+        if (!*name)
+            return name->error();
+    }
+    row.authorName = *author;
+    row.activityFrom = *from;
+    row.activityTo = *to;
+    return {};
+}
+
+} // namespace
+
+Result<QList<MessageRow>> loadMessageRows(ReadConnection& connection, const QList<CompactId>& ids)
+{
+    auto messages = MessageStore::load(connection, ids);
+    if (!messages)
+        return messages.error();
+    auto entries = OutboxStore::entries(connection);
+    if (!entries)
+        return entries.error();
+    QHash<Id, OutboxEntry> byMessage;
+    for (const OutboxEntry& entry : *entries)
+        byMessage.insert(entry.messageId, entry);
+    QList<MessageRow> rows;
+    for (Message& message : *messages) {
+        MessageRow row;
+        row.message = std::move(message);
+        if (const auto entry = byMessage.constFind(row.message.id); entry != byMessage.constEnd())
+            row.entry = *entry;
+        if (auto done = addNames(connection, row); !done)
+            return done.error();
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace sampan

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/QueueModel.h"
+
+// What the rows of QueueModel answer; see QueueModel.cpp for how they come and go.
+
+namespace sampan
+{
+
+QVariant QueueModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_places.size())
+        return {};
+    const CompactId id = m_places.at(index.row()).id;
+    if (role == ConversationIdRole)
+        return id.toId();
+    const auto row = m_rows.constFind(id);
+    if (role == IsLoadedRole)
+        return row != m_rows.constEnd();
+    return row == m_rows.constEnd() ? QVariant() : valueOf(*row, role);
+}
+
+QVariant QueueModel::valueOf(const QueueRow& row, int role) const
+{
+    const Conversation& c = row.conversation;
+    switch (role) {
+    case Qt::DisplayRole:
+    case SubjectRole:
+        return c.subject;
+    case PreviewRole:
+        return c.preview;
+    case CustomerNameRole:
+        return row.customerName;
+    case StoreNameRole:
+        return row.storeName;
+    case StoreCountryRole:
+        return row.storeCountry;
+    case StoreColorRole:
+        return row.storeColor;
+    case StoreSiteRole:
+        return row.storeSite;
+    case AssigneeNameRole:
+        return row.assigneeName;
+    case LabelNamesRole:
+        return row.labelNames;
+    case PendingCountRole:
+        return row.pendingCount;
+    default:
+        return valueOf(c, role);
+    }
+}
+
+QVariant QueueModel::valueOf(const Conversation& c, int role) const
+{
+    switch (role) {
+    case ChannelRole:
+        return int(c.channel);
+    case LanguageRole:
+        return c.language;
+    case CountryRole:
+        return c.country;
+    case WaitingSinceRole:
+        return c.waitingSince;
+    case LastMessageAtRole:
+        return c.lastMessageAt;
+    case IsUnreadRole:
+        return c.isUnread;
+    case AssigneeIdRole:
+        return c.assigneeId;
+    case StatusRole:
+        return int(c.status);
+    case PriorityRole:
+        return int(c.priority);
+    case CategoryRole:
+        return c.category;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> QueueModel::roleNames() const
+{
+    return {
+        {ConversationIdRole, "conversationId"},
+        {IsLoadedRole, "isLoaded"},
+        {CustomerNameRole, "customerName"},
+        {SubjectRole, "subject"},
+        {PreviewRole, "preview"},
+        {StoreNameRole, "storeName"},
+        {StoreCountryRole, "storeCountry"},
+        {StoreColorRole, "storeColor"},
+        {StoreSiteRole, "storeSite"},
+        {ChannelRole, "channel"},
+        {LanguageRole, "language"},
+        {CountryRole, "country"},
+        {WaitingSinceRole, "waitingSince"},
+        {LastMessageAtRole, "lastMessageAt"},
+        {IsUnreadRole, "isUnread"},
+        {AssigneeNameRole, "assigneeName"},
+        {AssigneeIdRole, "assigneeId"},
+        {StatusRole, "status"},
+        {PriorityRole, "priority"},
+        {LabelNamesRole, "labelNames"},
+        {CategoryRole, "category"},
+        {PendingCountRole, "pendingCount"},
+        {Qt::DisplayRole, "display"},
+    };
+}
+
+} // namespace sampan
