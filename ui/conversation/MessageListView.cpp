@@ -70,6 +70,8 @@ void MessageListView::connectModel()
 
 void MessageListView::setFacts(const ConversationFacts& facts)
 {
+    if (facts == m_facts)
+        return;
     m_facts = facts;
     forgetBlocks();
     relayout();
@@ -100,6 +102,12 @@ void MessageListView::showPictures(const Id& messageId)
 {
     m_picturesShown.insert(messageId);
     m_blocks.erase(messageId);
+    relayout();
+}
+
+void MessageListView::refreshPictures()
+{
+    std::erase_if(m_blocks, [this](const auto& entry) { return m_picturesShown.contains(entry.first); });
     relayout();
 }
 

@@ -22,6 +22,7 @@ struct ConversationFacts {
     QString channelName;
     bool online = true;
     QString takeBackKeys;
+    friend bool operator==(const ConversationFacts&, const ConversationFacts&) = default;
 };
 
 /// The messages of a conversation, newest at the bottom. Not an item view, because its text can be selected across
@@ -46,6 +47,8 @@ public:
     void refreshBlob(const QString& blobId);
     /// Lays out one message again, with its remote pictures from now on.
     void showPictures(const Id& messageId);
+    /// Asks the picture source again for the messages whose remote pictures are shown.
+    void refreshPictures();
 
     int count() const { return m_heights.count(); }
     MessageItem itemAt(int row) const;

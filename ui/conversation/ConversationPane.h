@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/WorkspaceContext.h"
+#include "ui/composer/ReplySender.h"
+#include "ui/conversation/ConversationDetails.h"
+
+#include <QWidget>
+#include <functional>
+
+class QSplitter;
+class QStackedLayout;
+class QTimer;
+
+namespace sampan
+{
+
+class AttachmentOpener;
+class Button;
+class Composer;
+struct ComposerTarget;
+class ConversationActions;
+class ConversationHeader;
+class EmptyState;
+class MessageListModel;
+class MessageListView;
+class MovedOnBox;
+class PictureFetcher;
+
+/// The middle of the workspace: one conversation with its head, messages and composer. Reads the store, writes to the
+/// outbox, and follows what changes by itself. GUI thread.
+class ConversationPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConversationPane(const WorkspaceContext& context, QWidget* parent = nullptr);
+    ~ConversationPane() override;
+
+    /// Shows a conversation; an empty id: none. Marks it read.
+    void show(const Id& conversationId);
+    using QWidget::show;
+    Id conversationId() const { return m_id; }
+    /// Scrolls to a message of this conversation once it is here.
+    void showMessage(const Id& messageId);
+    void focusMessages();
+    void focusComposer();
+    /// Writes an unwritten draft; before quitting.
+    void flushDraft();
+    /// Takes back the reply that waits to go out; false if there is none and something else may be undone.
+    bool takeBack();
+    /// Without one, remote pictures cannot be shown and the pane says so.
+    void setPictureFetcher(PictureFetcher* fetcher);
+
+    MessageListView* messages() const { return m_list; }
+    Composer* composer() const { return m_composer; }
+    ConversationHeader* header() const { return m_header; }
+
+Q_SIGNALS:
+    /// Something to say at the bottom of the window; `undo` may be empty.
+    void notice(const QString& icon, const QString& text, const std::function<void()>& undo, const QString& undoText);
+    /// Esc: back to the list. The draft is kept.
+    void leaveAsked();
+    /// The agent solved this conversation: the next one by waiting time opens.
+    void solved(const QString& conversationId);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildConversation();
+    void connectList();
+    void connectComposer();
+    void connectStore();
+    void connectActions();
+    void readDetails();
+    void takeDetails(const ConversationDetails& details);
+    void updateHeld();
+    void updateFacts();
+    ComposerTarget targetOf(const ConversationDetails& details) const;
+    Id lastSeenMessage() const;
+    void markRead();
+    void openLink(const QString& target);
+    void takeBackEntry(const Id& entryId);
+    void askPictures(const Id& messageId, const QStringList& addresses);
+    void placeNewBelow(int count);
+    void say(const QString& icon, const QString& text, const std::function<void()>& undo = {});
+    void sayError(const Error& error);
+
+    WorkspaceContext m_context;
+    Id m_id;
+    Id m_wantedMessage;
+    ConversationDetails m_details;
+    bool m_hasDetails = false;
+    bool m_newTarget = false;
+    quint64 m_generation = 0;
+    QStackedLayout* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    ConversationHeader* m_header = nullptr;
+    QSplitter* m_splitter = nullptr;
+    MessageListModel* m_model = nullptr;
+    MessageListView* m_list = nullptr;
+    MovedOnBox* m_movedOn = nullptr;
+    Composer* m_composer = nullptr;
+    Button* m_newBelow = nullptr;
+    ConversationActions* m_actions = nullptr;
+    AttachmentOpener* m_opener = nullptr;
+    PictureFetcher* m_pictures = nullptr;
+    QTimer* m_minute = nullptr;
+};
+
+} // namespace sampan
