@@ -41,10 +41,14 @@ protected:
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
         QNetworkRequest request(QUrl(QStringLiteral("wss://127.0.0.1:%1/jmap/ws").arg(listener->port())));
-        request.setSslConfiguration(tls);
+        socket.setSslConfiguration(tls);
         request.setRawHeader("Sec-WebSocket-Protocol", "jmap");
         socket.open(request);
-        return waitUntil([&] { return log->opened == 1 && socket.state() == QAbstractSocket::ConnectedState; });
+        const bool connected =
+            waitUntil([&] { return log->opened == 1 && socket.state() == QAbstractSocket::ConnectedState; });
+        if (!connected)
+            ADD_FAILURE() << qPrintable(socket.errorString());
+        return connected;
     }
 
     TestCertificate certificate{"push.test"};
@@ -116,7 +120,7 @@ TEST_F(HttpWebSocket, KeepsAnIdleLineAliveWithPings)
 {
     Limits limits;
     limits.idleSeconds = 1;
-    limits.headerSeconds = 1;
+    limits.handshakeSeconds = 1;
     start(limits);
     ASSERT_TRUE(connect());
     // A plain line beside it runs into the idle limit; twice as long shows that the pings hold this one open.

@@ -48,7 +48,8 @@ private:
     Async<void> tellItIsTls();
     Async<void> finish();
     Async<void> drain();
-    void setDeadline(std::chrono::seconds fromNow);
+    void setDeadline(std::chrono::seconds fromNow) { setDeadlineAt(Clock::now() + fromNow); }
+    void setDeadlineAt(Clock::time_point when);
     void setNoDeadline();
     void armTimer();
     void deadlineTick();

@@ -119,9 +119,9 @@ inline Connection::Async<void> Connection::drain()
     }
 }
 
-inline void Connection::setDeadline(std::chrono::seconds fromNow)
+inline void Connection::setDeadlineAt(Clock::time_point when)
 {
-    m_deadline = Clock::now() + fromNow;
+    m_deadline = when;
     if (m_deadline < m_armedUntil)
         m_timer.cancel(); // its handler arms it anew; a later deadline costs nothing but this assignment
 }

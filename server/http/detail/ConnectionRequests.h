@@ -64,8 +64,7 @@ inline Connection::Async<error_code> Connection::readBody(Parser& parser, QByteA
     const auto wholeBody = Clock::now() + std::chrono::seconds(limits().bodySeconds);
     QByteArray piece(static_cast<qsizetype>(kReadAhead), Qt::Uninitialized);
     while (!parser.is_done()) {
-        setDeadline(std::chrono::seconds(limits().stallSeconds));
-        m_deadline = std::min(m_deadline, wholeBody);
+        setDeadlineAt(std::min(wholeBody, Clock::now() + std::chrono::seconds(limits().stallSeconds)));
         parser.get().body().data = piece.data();
         parser.get().body().size = static_cast<std::size_t>(piece.size());
         const auto [ec, count] = co_await beast::http::async_read_some(m_stream, m_buffer, parser, kAwait);

@@ -103,6 +103,9 @@ inline Incoming readHeader(const Parser& parser, const QString& peer)
         in.request.method == "GET" && parser.upgrade() && in.request.header("upgrade").toLower() == "websocket";
     if (in.isUpgrade && !parser.is_done())
         in.refusal = problem(400, "an upgrade carries no body");
+    // RFC 6455 4.2.1: the key is 16 bytes; the library takes any.
+    if (in.isUpgrade && QByteArray::fromBase64(in.request.header("sec-websocket-key")).size() != 16)
+        in.refusal = problem(400, "the key of the upgrade is malformed");
     return in;
 }
 
