@@ -25,6 +25,7 @@ struct Request {
     QHash<QByteArray, QByteArray> headers; ///< names in lower case; a repeated header is joined by ", "
     QByteArray body;                       ///< already decompressed and within the limits
     QString peer;                          ///< address of the peer, for limits; never logged
+    bool isTls = true;                     ///< false only for plain HTTP on loopback
 
     QByteArray header(const QByteArray& lowerCaseName) const { return headers.value(lowerCaseName); }
 };

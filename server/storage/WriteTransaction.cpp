@@ -55,16 +55,34 @@ Result<void> WriteTransaction::writeLog()
             {++seq, toWire(change.type), change.id, toWire(change.kind), change.before.text(), change.after.text()});
         if (!added)
             return added;
+        m_types.insert(change.type);
     }
+    m_changes.clear();
+    m_places.clear();
     return {};
 }
 
 QSet<DataType> WriteTransaction::touchedTypes() const
 {
-    QSet<DataType> types;
-    for (const Change& change : m_changes)
-        types.insert(change.type);
-    return types;
+    return m_types;
+}
+
+Result<void> WriteTransaction::attempt(const std::function<Result<void>()>& part)
+{
+    const auto changes = m_changes;
+    const auto places = m_places;
+    if (auto r = exec(QStringLiteral("SAVEPOINT part")); !r)
+        return r;
+    const auto done = part();
+    if (!done) {
+        m_changes = changes;
+        m_places = places;
+        if (auto undone = exec(QStringLiteral("ROLLBACK TO SAVEPOINT part")); !undone)
+            return undone;
+    }
+    if (auto released = exec(QStringLiteral("RELEASE SAVEPOINT part")); !released)
+        return released;
+    return done;
 }
 
 } // namespace sampan::server

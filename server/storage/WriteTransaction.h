@@ -7,6 +7,7 @@
 #include "server/storage/Scope.h"
 
 #include <QSet>
+#include <functional>
 
 namespace sampan::server
 {
@@ -29,7 +30,11 @@ public:
     /// For objects everybody sees (Agent, Team, Inbox, Label).
     void touch(DataType type, const Id& id, ChangeKind kind);
 
-    /// Called by Database before the commit: numbers the changes and appends them to the log.
+    /// Runs `part` so that its error undoes only what it did itself, its touches included; returns that error.
+    Result<void> attempt(const std::function<Result<void>()>& part);
+
+    /// Numbers the changes so far and appends them to the log; Database calls it before the commit, and whoever must
+    /// know the new number earlier may, too.
     Result<void> writeLog();
     QSet<DataType> touchedTypes() const;
 
@@ -45,6 +50,7 @@ private:
     Connection& m_connection;
     QList<Change> m_changes;
     QHash<QString, qsizetype> m_places;
+    QSet<DataType> m_types;
 };
 
 } // namespace sampan::server

@@ -38,6 +38,7 @@ inline Connection::Async<bool> Connection::serveOne()
         co_return co_await refuseBroken(ec);
     ++m_core->requests;
     Incoming in = readHeader(parser, m_peer);
+    in.request.isTls = m_core->options.tls.has_value();
     if (in.refusal)
         co_return co_await refuseWith(*in.refusal, &in);
 

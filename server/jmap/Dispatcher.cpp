@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/jmap/Dispatcher.h"
+
+#include "domain/ErrorWire.h"
+#include "server/jmap/ResultReference.h"
+
+#include <QJsonDocument>
+#include <QMutexLocker>
+
+namespace sampan::server::jmap
+{
+namespace
+{
+
+struct MethodInfo {
+    const char* name;
+    Method method;
+    bool writes;
+};
+
+constexpr MethodInfo kMethods[] = {{"get", get, false},
+                                   {"changes", changes, false},
+                                   {"set", set, true},
+                                   {"query", query, false},
+                                   {"queryChanges", queryChanges, false}};
+
+const MethodInfo* methodNamed(const QString& name)
+{
+    for (const MethodInfo& info : kMethods) {
+        if (name == QLatin1StringView(info.name))
+            return &info;
+    }
+    return nullptr;
+}
+
+RequestError limitError(const char* name)
+{
+    return {{ErrorCode::LimitExceeded, QStringLiteral("the request goes beyond a limit"), {}}, QLatin1StringView(name)};
+}
+
+RequestError notRequest(const QString& why)
+{
+    return {{ErrorCode::NotRequest, why, {}}, {}};
+}
+
+/// The one place where a method's right is checked (issue: "every method checks permission at one place").
+Result<void> checkPermission(const Caller& caller, const TypeInfo& type, bool writes)
+{
+    if (!mayRead(caller, type))
+        return Error{ErrorCode::Forbidden, QStringLiteral("the role does not work with customers"), {}};
+    if (writes && !caller.may(type.writer))
+        return Error{ErrorCode::Forbidden, QStringLiteral("the role may not change this"), {}};
+    return {};
+}
+
+Result<void> checkAccount(const QJsonObject& arguments)
+{
+    const QJsonValue account = arguments.value(u"accountId");
+    if (!account.isString())
+        return Error{ErrorCode::InvalidArguments, QStringLiteral("accountId: missing"), {}};
+    if (account.toString() != kAccountId)
+        return Error{ErrorCode::AccountNotFound, {}, {}};
+    return {};
+}
+
+bool isCall(const QJsonValue& value)
+{
+    const QJsonArray call = value.toArray();
+    return value.isArray() && call.size() == 3 && call.at(0).isString() && call.at(1).isObject() &&
+           call.at(2).isString();
+}
+
+std::optional<RequestError> checkUsing(const QJsonArray& used)
+{
+    for (const QJsonValue& value : used) {
+        const QString name = value.toString();
+        if (!value.isString())
+            return notRequest(QStringLiteral("using: not a list of strings"));
+        if (name != kCoreCapability && name != kDeskCapability && name != kSocketCapability)
+            return RequestError{{ErrorCode::UnknownCapability, u"no capability " + name, {}}, {}};
+    }
+    return std::nullopt;
+}
+
+std::optional<RequestError> checkRequest(const QJsonObject& request, const Limits& limits)
+{
+    const QJsonValue calls = request.value(u"methodCalls");
+    const QJsonValue created = request.value(u"createdIds");
+    if (!request.value(u"using").isArray() || !calls.isArray() ||
+        !(created.isUndefined() || created.isNull() || created.isObject()))
+        return notRequest(QStringLiteral("not a Request object"));
+    if (auto error = checkUsing(request.value(u"using").toArray()))
+        return error;
+    if (calls.toArray().size() > limits.maxCallsInRequest)
+        return limitError("maxCallsInRequest");
+    for (const QJsonValue& call : calls.toArray()) {
+        if (!isCall(call))
+            return notRequest(QStringLiteral("methodCalls: not an Invocation"));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QJsonObject toJson(const RequestError& error)
+{
+    QJsonObject json{
+        {QStringLiteral("type"), QString(u"urn:ietf:params:jmap:error:" + jmapErrorType(error.error.code))},
+        {QStringLiteral("status"), httpStatus(error.error.code)},
+        {QStringLiteral("detail"), error.error.detail}};
+    if (!error.limit.isEmpty())
+        json.insert(QStringLiteral("limit"), error.limit);
+    return json;
+}
+
+bool Concurrency::enter(const Id& agentId, int limit)
+{
+    const QMutexLocker lock(&m_mutex);
+    int& running = m_running[agentId];
+    if (running >= limit)
+        return false;
+    ++running;
+    return true;
+}
+
+void Concurrency::leave(const Id& agentId)
+{
+    const QMutexLocker lock(&m_mutex);
+    if (--m_running[agentId] == 0)
+        m_running.remove(agentId);
+}
+
+Dispatcher::Dispatcher(Database& database, const Clock& clock, Limits limits)
+    : m_database(database), m_clock(clock), m_limits(limits)
+{
+}
+
+QString Dispatcher::sessionState(const Caller& caller)
+{
+    return toWire(caller.role) + u'-' + QString::number(caller.epoch);
+}
+
+std::variant<QJsonObject, RequestError> Dispatcher::answer(const Caller& caller, const QByteArray& bytes)
+{
+    if (bytes.size() > m_limits.maxSizeRequest)
+        return limitError("maxSizeRequest");
+    QJsonParseError parseError{};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return RequestError{{ErrorCode::NotJson, parseError.errorString(), {}}, {}};
+    if (!document.isObject())
+        return notRequest(QStringLiteral("not an object"));
+    return answer(caller, document.object());
+}
+
+std::variant<QJsonObject, RequestError> Dispatcher::answer(const Caller& caller, const QJsonObject& request)
+{
+    if (!m_concurrency.enter(caller.agentId, m_limits.maxConcurrentRequests))
+        return limitError("maxConcurrentRequests");
+    auto result = run(caller, request);
+    m_concurrency.leave(caller.agentId);
+    return result;
+}
+
+std::variant<QJsonObject, RequestError> Dispatcher::run(const Caller& caller, const QJsonObject& request)
+{
+    if (const auto error = checkRequest(request, m_limits))
+        return *error;
+    QStringList capabilities;
+    for (const QJsonValue& name : request.value(u"using").toArray())
+        capabilities.append(name.toString());
+    QHash<QString, QString> createdIds;
+    const QJsonObject known = request.value(u"createdIds").toObject();
+    for (auto it = known.begin(); it != known.end(); ++it)
+        createdIds.insert(it.key(), it.value().toString());
+    MethodContext context{m_database, caller, m_clock, m_limits, createdIds};
+    QJsonArray answers;
+    for (const QJsonValue& value : request.value(u"methodCalls").toArray())
+        answers.append(call(context, capabilities, value.toArray(), answers));
+    QJsonObject response{{QStringLiteral("methodResponses"), answers},
+                         {QStringLiteral("sessionState"), sessionState(caller)}};
+    if (request.value(u"createdIds").isObject()) {
+        QJsonObject ids;
+        for (auto it = createdIds.cbegin(); it != createdIds.cend(); ++it)
+            ids.insert(it.key(), it.value());
+        response.insert(QStringLiteral("createdIds"), ids);
+    }
+    return response;
+}
+
+QJsonArray Dispatcher::call(MethodContext& context, const QStringList& capabilities, const QJsonArray& call,
+                            const QJsonArray& answers)
+{
+    const QString name = call.at(0).toString();
+    Result<QJsonObject> result = resolveReferences(call.at(1).toObject(), answers);
+    if (result)
+        result = dispatch(context, capabilities, name, *result);
+    if (!result)
+        return {QStringLiteral("error"), errorToJson(result.error()), call.at(2)};
+    return {name, *result, call.at(2)};
+}
+
+Result<QJsonObject> Dispatcher::dispatch(MethodContext& context, const QStringList& capabilities, const QString& name,
+                                         const QJsonObject& arguments)
+{
+    if (name == u"Core/echo" && capabilities.contains(kCoreCapability))
+        return arguments;
+    const TypeInfo* type = typeNamed(name.section(u'/', 0, 0));
+    const MethodInfo* method = methodNamed(name.section(u'/', 1));
+    if (!type || !method || !capabilities.contains(kDeskCapability))
+        return Error{ErrorCode::UnknownMethod, u"no method " + name, {}};
+    if (auto r = checkAccount(arguments); !r)
+        return r.error();
+    if (auto r = checkPermission(context.caller, *type, method->writes); !r)
+        return r.error();
+    auto result = method->method(context, *type, arguments);
+    if (result)
+        result->insert(QStringLiteral("accountId"), kAccountId);
+    return result;
+}
+
+} // namespace sampan::server::jmap

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/Clock.h"
+#include "server/jmap/Limits.h"
+#include "server/jmap/TypeInfo.h"
+#include "server/storage/Database.h"
+
+#include <QHash>
+
+namespace sampan::server::jmap
+{
+
+/// What a method call has at hand. `createdIds` grows with each creation of the request.
+struct MethodContext {
+    Database& database;
+    const Caller& caller;
+    const Clock& clock;
+    const Limits& limits;
+    QHash<QString, QString>& createdIds;
+};
+
+using Method = Result<QJsonObject> (*)(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+
+/// The standard methods of RFC 8620, 5.1 to 5.6, for any type. Arguments arrive with references already resolved.
+Result<QJsonObject> get(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QJsonObject> changes(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QJsonObject> set(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QJsonObject> query(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QJsonObject> queryChanges(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+
+} // namespace sampan::server::jmap

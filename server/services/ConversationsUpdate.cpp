@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/ConversationsUpdate.h"
+
+#include "domain/ConversationRules.h"
+#include "server/services/ConversationsThread.h"
+#include "server/storage/ConversationRows.h"
+#include "server/storage/CustomerRows.h"
+#include "server/storage/SetupRows.h"
+
+namespace sampan::server::conversationsUpdate
+{
+namespace
+{
+
+Error invalid(const QString& property, const QString& why)
+{
+    return {ErrorCode::InvalidProperties, why, property};
+}
+
+/// InvalidProperties unless the id is empty or names a row of the type.
+template <typename T>
+Result<void> mustExist(Connection& connection, const Id& id, Result<std::optional<T>> (*find)(Connection&, const Id&),
+                       const QString& property)
+{
+    if (id.isEmpty())
+        return {};
+    const auto found = find(connection, id);
+    if (!found)
+        return found.error();
+    return *found ? Result<void>() : invalid(property, QStringLiteral("there is no such object"));
+}
+
+Result<void> checkAssignee(Connection& connection, const Caller& caller, const Conversation& before,
+                           const Conversation& after)
+{
+    if (before.assigneeId == after.assigneeId || after.assigneeId.isEmpty())
+        return {};
+    if (after.assigneeId != caller.agentId && !caller.may(Permission::Assign))
+        return Error{ErrorCode::Forbidden, QStringLiteral("may not assign to others"), {}};
+    const auto agent = agentRows::find(connection, after.assigneeId);
+    if (!agent)
+        return agent.error();
+    if (!*agent || !(*agent)->isActive)
+        return invalid(QStringLiteral("assigneeId"), QStringLiteral("there is no such active agent"));
+    return {};
+}
+
+Result<void> checkReferences(Connection& connection, const Caller& caller, const Conversation& before,
+                             const Conversation& after)
+{
+    if (before.teamId != after.teamId) {
+        if (auto r = mustExist(connection, after.teamId, teamRows::find, QStringLiteral("teamId")); !r)
+            return r;
+    }
+    for (const Id& label : after.labelIds) {
+        if (before.labelIds.contains(label))
+            continue;
+        if (auto r = mustExist(connection, label, labelRows::find, QStringLiteral("labelIds")); !r)
+            return r;
+    }
+    return checkAssignee(connection, caller, before, after);
+}
+
+Result<void> checkWords(const Conversation& before, const Conversation& after)
+{
+    if (before.category != after.category && !after.category.isEmpty() && !isValidCategory(after.category))
+        return invalid(QStringLiteral("category"), QStringLiteral("not in the classification"));
+    if (before.status != after.status && !canChangeStatus(before.status, after.status))
+        return invalid(QStringLiteral("status"), QStringLiteral("this change of status is not possible"));
+    if (after.subject.size() > 1000)
+        return invalid(QStringLiteral("subject"), QStringLiteral("longer than 1000 characters"));
+    return {};
+}
+
+} // namespace
+
+Result<void> apply(WriteTransaction& transaction, const Caller& caller, const Conversation& before, Conversation after,
+                   const QDateTime& now)
+{
+    if (auto r = checkWords(before, after); !r)
+        return r;
+    if (auto r = checkReferences(transaction.connection(), caller, before, after); !r)
+        return r;
+    if (before.status != after.status)
+        after = withStatus(after, after.status, now);
+    after.labelIds.sort();
+    if (after == before)
+        return {};
+    if (auto r = conversationRows::update(transaction, before, after); !r)
+        return r;
+    return conversationsThread::recordActivities(transaction, before, after, caller.agentId, now);
+}
+
+Result<void> create(WriteTransaction& transaction, const Caller& caller, Conversation c, const QDateTime& now)
+{
+    Connection& connection = transaction.connection();
+    const auto inbox = inboxRows::find(connection, c.inboxId);
+    if (!inbox)
+        return inbox.error();
+    if (!*inbox)
+        return invalid(QStringLiteral("inboxId"), QStringLiteral("there is no such inbox"));
+    const auto customer = customerRows::find(connection, c.customerId);
+    if (!customer)
+        return customer.error();
+    if (!*customer)
+        return invalid(QStringLiteral("customerId"), QStringLiteral("there is no such customer"));
+    if (c.teamId.isEmpty())
+        c.teamId = (*inbox)->teamId;
+    if (c.country.isEmpty())
+        c.country = (*customer)->country;
+    if (c.language.isEmpty())
+        c.language = (*customer)->language;
+    c.channel = (*inbox)->channel;
+    c.createdAt = now;
+    Conversation blank;
+    blank.status = c.status;
+    if (auto r = checkWords(blank, c); !r)
+        return r;
+    if (auto r = checkReferences(connection, caller, blank, c); !r)
+        return r;
+    if (auto r = conversationRows::insert(transaction, c); !r)
+        return r;
+    return conversationsThread::recordActivity(transaction, c, {QStringLiteral("created"), {}, c.id}, caller.agentId,
+                                               now);
+}
+
+} // namespace sampan::server::conversationsUpdate

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Conversation.h"
+#include "server/services/AccountsCaller.h"
+#include "server/storage/WriteTransaction.h"
+
+namespace sampan::server
+{
+
+/// What agents do to conversations by hand; the rules of product.md, "Conversation handling".
+namespace conversationsUpdate
+{
+
+/// Writes what differs between the two, with an activity line for each property. InvalidProperties (`subject` = the
+/// property) for an unknown team, agent or label, a category outside the classification or a forbidden status;
+/// Forbidden when the caller may not assign to others.
+Result<void> apply(WriteTransaction& transaction, const Caller& caller, const Conversation& before, Conversation after,
+                   const QDateTime& now);
+
+/// A conversation an agent opens (a call record, a first letter to a customer).
+Result<void> create(WriteTransaction& transaction, const Caller& caller, Conversation conversation,
+                    const QDateTime& now);
+
+} // namespace conversationsUpdate
+
+} // namespace sampan::server
