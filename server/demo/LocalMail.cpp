@@ -144,8 +144,8 @@ QByteArray LocalMail::dovecotConfig() const
     text += "userdb {\n driver = static\n args = uid=" + QByteArray::number(owner.uid) +
             " gid=" + QByteArray::number(owner.gid) + " home=" + folder + "/home/%Lu\n}\n";
     text += "service anvil {\n chroot =\n}\nservice imap-login {\n chroot =\n inet_listener imap {\n port = " +
-            QByteArray::number(m_imapPort) + "\n }\n inet_listener imaps {\n port = " + QByteArray::number(m_imapsPort) +
-            "\n ssl = yes\n }\n}\n";
+            QByteArray::number(m_imapPort) +
+            "\n }\n inet_listener imaps {\n port = " + QByteArray::number(m_imapsPort) + "\n ssl = yes\n }\n}\n";
     if (m_imapsPort == 0)
         return text + "ssl = no\n";
     return text + "ssl = yes\nssl_cert = <" + folder + "/tls.pem\nssl_key = <" + folder + "/tls.key\n";
@@ -207,15 +207,15 @@ Result<void> LocalMail::start()
 Result<void> LocalMail::startImap()
 {
     m_imap = std::make_unique<QProcess>();
-    return run(*m_imap, programPath("dovecot"), {QStringLiteral("-F"), QStringLiteral("-c"), path(QStringLiteral("dovecot.conf"))},
-               m_imapPort);
+    return run(*m_imap, programPath("dovecot"),
+               {QStringLiteral("-F"), QStringLiteral("-c"), path(QStringLiteral("dovecot.conf"))}, m_imapPort);
 }
 
 Result<void> LocalMail::startSmtp()
 {
     m_smtp = std::make_unique<QProcess>();
-    return run(*m_smtp, programPath("exim4"), {QStringLiteral("-C"), path(QStringLiteral("exim.conf")), QStringLiteral("-bdf")},
-               m_smtpPort);
+    return run(*m_smtp, programPath("exim4"),
+               {QStringLiteral("-C"), path(QStringLiteral("exim.conf")), QStringLiteral("-bdf")}, m_smtpPort);
 }
 
 void LocalMail::killImap()

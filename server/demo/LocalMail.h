@@ -10,10 +10,10 @@
 namespace sampan::server
 {
 
-/// A real mail system on loopback for the demo and the tests: Dovecot serves, Exim takes in. Every address has a mailbox,
-/// made at its first mail or sign-in, with one password for all. Everything lies in a temporary folder that goes with
-/// the object, and both programs end with it (also when this process is killed). Run by root, both run as "nobody".
-/// Use on one thread, the one that outlives the servers.
+/// A real mail system on loopback for the demo and the tests: Dovecot serves, Exim takes in. Every address has a
+/// mailbox, made at its first mail or sign-in, with one password for all. Everything lies in a temporary folder that
+/// goes with the object, and both programs end with it (also when this process is killed). Run by root, both run as
+/// "nobody". Use on one thread, the one that outlives the servers.
 class LocalMail
 {
 public:

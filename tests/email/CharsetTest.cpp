@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/channels/email/Charset.h"
 
+#include <QList>
 #include <gtest/gtest.h>
 #include <iconv.h>
 

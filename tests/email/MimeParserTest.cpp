@@ -15,8 +15,9 @@ ParsedMail parsed(const QByteArray& raw)
     return result ? *result : ParsedMail();
 }
 
-const QByteArray head = "From: Ana <ana@buyer.example>\r\nTo: shop@lumora.example\r\nSubject: Hi\r\n"
-                        "Message-ID: <m1@buyer.example>\r\nDate: Mon, 2 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n";
+const QByteArray head =
+    "From: Ana <ana@buyer.example>\r\nTo: shop@lumora.example\r\nSubject: Hi\r\n"
+    "Message-ID: <m1@buyer.example>\r\nDate: Mon, 2 Nov 2026 10:00:00 +0100\r\nMIME-Version: 1.0\r\n";
 
 TEST(MimeParser, ReadsTheHeadersThatThreadAMail)
 {
@@ -71,7 +72,9 @@ TEST(MimeParser, MakesTextFromHtmlAlone)
 
 TEST(MimeParser, JoinsFlowedLines)
 {
-    const auto mail = parsed(head + "Content-Type: text/plain; format=flowed\r\n\r\n> quoted \r\n> on\r\nmy \r\nown\r\n-- \r\nA\r\n").mail;
+    const auto mail =
+        parsed(head + "Content-Type: text/plain; format=flowed\r\n\r\n> quoted \r\n> on\r\nmy \r\nown\r\n-- \r\nA\r\n")
+            .mail;
     EXPECT_EQ(mail.textBody, QStringLiteral("> quoted on\nmy own\n-- \nA\n"));
 }
 
@@ -101,9 +104,11 @@ TEST(MimeParser, ReadsBrokenMailsAsFarAsTheyGo)
 {
     EXPECT_EQ(parsed(head + "Content-Type: multipart/mixed\r\n\r\nno boundary at all\r\n").mail.from.name,
               QStringLiteral("Ana"));
-    const auto unclosed = parsed(head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nnever closed").mail;
+    const auto unclosed =
+        parsed(head + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nnever closed").mail;
     EXPECT_EQ(unclosed.textBody.trimmed(), QStringLiteral("never closed"));
-    const auto base64 = parsed(head + "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n!!JVB?ER g").mail;
+    const auto base64 =
+        parsed(head + "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n!!JVB?ER g").mail;
     EXPECT_EQ(base64.attachments.size(), 1);
     const auto nul = parsed(QByteArray("From: a@b.example\nSub\0ject: x\nSubject: y\n\nz\0z", 50)).mail;
     EXPECT_EQ(nul.from.email, QStringLiteral("a@b.example"));
@@ -113,7 +118,8 @@ TEST(MimeParser, ReadsBrokenMailsAsFarAsTheyGo)
 
 TEST(MimeParser, RefusesWhatIsNoMail)
 {
-    for (const QByteArray& raw : {QByteArray(), QByteArray("\r\n\r\n"), QByteArray("\x89PNG\x0d\x0a\x1a\x0a garbage")}) {
+    for (const QByteArray& raw :
+         {QByteArray(), QByteArray("\r\n\r\n"), QByteArray("\x89PNG\x0d\x0a\x1a\x0a garbage")}) {
         const auto result = parseMail(raw);
         ASSERT_FALSE(result.ok());
         EXPECT_EQ(result.error().code, ErrorCode::MailMalformed);

@@ -145,7 +145,9 @@ QByteArray toUtf8(const QByteArray& bytes, const QByteArray& declared)
     if (decoded && decoded->broken * 20 <= highBytes(bytes))
         return decoded->utf8;
     const QByteArray other = guessedCharset(bytes);
-    const auto guessed = convert(bytes, isSingleByte(other) && decoded ? name : other);
+    // Damaged text of a double-byte charset is still nearer to its label than to Windows-1252.
+    const bool labelIsNearer = decoded && name != "UTF-8" && isSingleByte(other);
+    const auto guessed = convert(bytes, labelIsNearer ? name : other);
     return guessed ? guessed->utf8 : bytes;
 }
 
@@ -153,19 +155,42 @@ QByteArray toUtf8(const QByteArray& bytes, const QByteArray& declared)
 
 QByteArray iconvCharset(const QByteArray& declared)
 {
-    static const QHash<QByteArray, QByteArray> wider = {
-        {"GB2312", "GB18030"},          {"GBK", "GB18030"},           {"X-GBK", "GB18030"},
-        {"GB_2312-80", "GB18030"},      {"CP936", "GB18030"},         {"CHINESE", "GB18030"},
-        {"EUC-CN", "GB18030"},          {"HZ-GB-2312", "HZ"},         {"KS_C_5601-1987", "CP949"},
-        {"KS_C_5601-1989", "CP949"},    {"EUC-KR", "CP949"},          {"KSC5601", "CP949"},
-        {"SHIFT_JIS", "CP932"},         {"SHIFT-JIS", "CP932"},       {"X-SJIS", "CP932"},
-        {"SJIS", "CP932"},              {"EUC-JP", "EUC-JP-MS"},      {"X-EUC-JP", "EUC-JP-MS"},
-        {"BIG5", "BIG5-HKSCS"},         {"BIG-5", "BIG5-HKSCS"},      {"CN-BIG5", "BIG5-HKSCS"},
-        {"X-BIG5", "BIG5-HKSCS"},       {"ISO-8859-1", "WINDOWS-1252"}, {"LATIN1", "WINDOWS-1252"},
-        {"ISO8859-1", "WINDOWS-1252"},  {"ISO_8859-1", "WINDOWS-1252"}, {"ISO-8859-8-I", "ISO-8859-8"},
-        {"ISO-2022-JP", "ISO-2022-JP-2"}, {"UTF8", "UTF-8"},          {"UNICODE-1-1-UTF-7", "UTF-7"},
-        {"UNICODE-1-1-UTF-8", "UTF-8"}, {"ASCII", "US-ASCII"},        {"ANSI_X3.4-1968", "US-ASCII"},
-        {"ISO-8859-9", "WINDOWS-1254"}, {"TIS-620", "WINDOWS-874"},   {"ISO-8859-11", "WINDOWS-874"}};
+    static const QHash<QByteArray, QByteArray> wider = {{"GB2312", "GB18030"},
+                                                        {"GBK", "GB18030"},
+                                                        {"X-GBK", "GB18030"},
+                                                        {"GB_2312-80", "GB18030"},
+                                                        {"CP936", "GB18030"},
+                                                        {"CHINESE", "GB18030"},
+                                                        {"EUC-CN", "GB18030"},
+                                                        {"HZ-GB-2312", "HZ"},
+                                                        {"KS_C_5601-1987", "CP949"},
+                                                        {"KS_C_5601-1989", "CP949"},
+                                                        {"EUC-KR", "CP949"},
+                                                        {"KSC5601", "CP949"},
+                                                        {"SHIFT_JIS", "CP932"},
+                                                        {"SHIFT-JIS", "CP932"},
+                                                        {"X-SJIS", "CP932"},
+                                                        {"SJIS", "CP932"},
+                                                        {"EUC-JP", "EUC-JP-MS"},
+                                                        {"X-EUC-JP", "EUC-JP-MS"},
+                                                        {"BIG5", "BIG5-HKSCS"},
+                                                        {"BIG-5", "BIG5-HKSCS"},
+                                                        {"CN-BIG5", "BIG5-HKSCS"},
+                                                        {"X-BIG5", "BIG5-HKSCS"},
+                                                        {"ISO-8859-1", "WINDOWS-1252"},
+                                                        {"LATIN1", "WINDOWS-1252"},
+                                                        {"ISO8859-1", "WINDOWS-1252"},
+                                                        {"ISO_8859-1", "WINDOWS-1252"},
+                                                        {"ISO-8859-8-I", "ISO-8859-8"},
+                                                        {"ISO-2022-JP", "ISO-2022-JP-2"},
+                                                        {"UTF8", "UTF-8"},
+                                                        {"UNICODE-1-1-UTF-7", "UTF-7"},
+                                                        {"UNICODE-1-1-UTF-8", "UTF-8"},
+                                                        {"ASCII", "US-ASCII"},
+                                                        {"ANSI_X3.4-1968", "US-ASCII"},
+                                                        {"ISO-8859-9", "WINDOWS-1254"},
+                                                        {"TIS-620", "WINDOWS-874"},
+                                                        {"ISO-8859-11", "WINDOWS-874"}};
     QByteArray name = declared.trimmed().toUpper();
     name.removeIf([](char c) { return c == '"' || c == '\''; });
     // RFC 2231 allows a language after the charset of an encoded word.

@@ -22,32 +22,38 @@ QRegularExpression pattern(const char* text)
 bool isMailSystem(const Mailbox& from)
 {
     static const QRegularExpression local = pattern(
-        "^(mailer-?daemon|postmaster|mail-?delivery|mdaemon|mail\\.?system|double-?bounce|bounce|no-?reply-?dmarc|complaints?|"
+        "^(mailer-?daemon|postmaster|mail-?delivery|mdaemon|mail\\.?system|double-?bounce|bounce|no-?reply-?dmarc|"
+        "complaints?|"
         "fbl|abuse|staff|feedbackloop|scomp|root|mmdf|smtp-?daemon|bounce-?notification|mailerdaemon|nondelivery)\\b");
-    static const QRegularExpression name = pattern(
-        "mail delivery (sub)?system|mailer-daemon|mail administrator|postmaster|system administrator|delivery notification");
+    static const QRegularExpression name =
+        pattern("mail delivery (sub)?system|mailer-daemon|mail administrator|postmaster|system administrator|delivery "
+                "notification");
     const QString before = from.email.section(u'@', 0, 0);
     return local.match(before).hasMatch() || name.match(from.name).hasMatch();
 }
 
 bool subjectTellsOfFailure(const QString& subject)
 {
-    static const QRegularExpression words = pattern(
-        "undeliver(ed|able)|returned mail|delivery (status )?notification|delivery (report|failure|failed|problem|status|error)|"
-        "failure notice|mail (delivery|system) (failed|failure|error)|returning message to sender|non.?delivery|nondeliverable|"
-        "could not be delivered|not deliver|warning: message|message (not delivered|delayed|status|bounced)|mail delivery|"
-        "permanent (delivery )?(failure|fail)|complaint about message|email feedback report|email complaint|rejected mail|"
-        "mail could not be|unzustellbar|unable to deliver|error in (mail )?delivery|undelivery|"
-        "user unknown|failed mail|delivery unsuccessful|dmarc|returned to sender|bounce");
+    static const QRegularExpression words =
+        pattern("undeliver(ed|able)|returned mail|delivery (status )?notification|delivery "
+                "(report|failure|failed|problem|status|error)|"
+                "failure notice|mail (delivery|system) (failed|failure|error)|returning message to "
+                "sender|non.?delivery|nondeliverable|"
+                "could not be delivered|not deliver|warning: message|message (not "
+                "delivered|delayed|status|bounced)|mail delivery|"
+                "permanent (delivery )?(failure|fail)|complaint about message|email feedback report|email "
+                "complaint|rejected mail|"
+                "mail could not be|unzustellbar|unable to deliver|error in (mail )?delivery|undelivery|"
+                "user unknown|failed mail|delivery unsuccessful|dmarc|returned to sender|bounce");
     return words.match(subject).hasMatch();
 }
 
 bool subjectTellsOfAbsence(const QString& subject)
 {
-    static const QRegularExpression words =
-        pattern("^\\W*(auto(matic|matische|mated)?[\\s:.-]*(re(ply|sponse)|antwort)|automatische antwort|autoreply|auto:|"
-                "out of (the )?office|abwesen|vacation|away from|i am (away|out)|fuera de la oficina|r.ponse automatique|"
-                "absence|respuesta autom|risposta automatica|resposta autom)");
+    static const QRegularExpression words = pattern(
+        "^\\W*(auto(matic|matische|mated)?[\\s:.-]*(re(ply|sponse)|antwort)|automatische antwort|autoreply|auto:|"
+        "out of (the )?office|abwesen|vacation|away from|i am (away|out)|fuera de la oficina|r.ponse automatique|"
+        "absence|respuesta autom|risposta automatica|resposta autom)");
     return words.match(subject).hasMatch();
 }
 
@@ -123,7 +129,8 @@ void look(GMimeObject* object, Found& found, int depth)
 /// Every Message-ID below the report's own header: that of the returned mail comes first.
 QStringList namedIds(const QByteArray& raw, const InboundMail& mail)
 {
-    static const QRegularExpression line = pattern("^[>\\s]*(?:x-original-|original-)?message-id:\\s*<([^<>\\s]{3,990})>");
+    static const QRegularExpression line =
+        pattern("^[>\\s]*(?:x-original-|original-)?message-id:\\s*<([^<>\\s]{3,990})>");
     const QByteArray scanned = raw.left(scanBytes);
     QStringList ids;
     for (auto it = line.globalMatch(QString::fromUtf8(scanned)); it.hasNext();) {
@@ -183,8 +190,8 @@ MachineMail judgeMachineMail(GMimeMessage* message, const InboundMail& mail, con
     const bool bySystem = isMailSystem(mail.from) || nullSender || mail.from.email.isEmpty();
     const bool failedRecipients = !rawHeader(top, "X-Failed-Recipients").isEmpty();
     MachineMail machine;
-    machine.isBounce = found.status || found.hasFeedback || failedRecipients ||
-                       (bySystem && subjectTellsOfFailure(mail.subject));
+    machine.isBounce =
+        found.status || found.hasFeedback || failedRecipients || (bySystem && subjectTellsOfFailure(mail.subject));
     machine.isAutomatic = machine.isBounce || saysAutomatic(top, mail) || (nullSender && isMailSystem(mail.from));
     if (!machine.isBounce)
         return machine;

@@ -25,8 +25,8 @@ struct MachineMail {
     std::optional<DeliveryReport> report;
 };
 
-/// Judges by headers and report parts first, then by the sender's and subject's wording in the systems that predate them.
-/// `raw` is the whole mail. Never fails. Thread-safe.
+/// Judges by headers and report parts first, then by the sender's and subject's wording in the systems that predate
+/// them. `raw` is the whole mail. Never fails. Thread-safe.
 MachineMail judgeMachineMail(GMimeMessage* message, const InboundMail& mail, const QByteArray& raw);
 
 } // namespace sampan::server

@@ -6,8 +6,8 @@
 namespace sampan::server
 {
 
-/// The paragraphs of a text sent as format=flowed (RFC 3676): lines that end in a space are joined with the next line of
-/// the same quote depth; `delSp` says that this space was added by the sender. Line ends are "\n".
+/// The paragraphs of a text sent as format=flowed (RFC 3676): lines that end in a space are joined with the next line
+/// of the same quote depth; `delSp` says that this space was added by the sender. Line ends are "\n".
 QString joinFlowed(const QString& text, bool delSp);
 
 } // namespace sampan::server

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/channels/email/MimeBody.h"
 
+#include "html/SafeHtml.h"
 #include "server/channels/email/Charset.h"
 #include "server/channels/email/FlowedText.h"
 #include "server/channels/email/MimeHeaders.h"
-#include "html/SafeHtml.h"
 
 #include <QMimeDatabase>
 
@@ -109,7 +109,8 @@ void addMessage(GMimeMessagePart* part, Collected& into)
         return;
     const QString subject = headerText(rawHeader(reinterpret_cast<GMimeObject*>(inner), "Subject"));
     if (!subject.isEmpty())
-        into.attachments.last().name = QString(subject.left(80)).replace(u'/', u'-').replace(u'\\', u'-') + QStringLiteral(".eml");
+        into.attachments.last().name =
+            QString(subject.left(80)).replace(u'/', u'-').replace(u'\\', u'-') + QStringLiteral(".eml");
 }
 
 bool isBodyText(GMimeObject* object, const QByteArray& type)

@@ -8,8 +8,9 @@
 namespace sampan::server
 {
 
-/// Readers of raw header values (RFC 5322, 2047, 6532). They never fail: what cannot be read is empty. Values are bounded
-/// (256 KiB read, 500 addresses, 200 ids, 2,000 characters of text), so that no header can stop the server. Thread-safe.
+/// Readers of raw header values (RFC 5322, 2047, 6532). They never fail: what cannot be read is empty. Values are
+/// bounded (256 KiB read, 500 addresses, 200 ids, 2,000 characters of text), so that no header can stop the server.
+/// Thread-safe.
 QString headerText(const QByteArray& raw);
 QList<Mailbox> headerAddresses(const QByteArray& raw);
 /// Message ids without angle brackets, in order, each once.

@@ -58,9 +58,11 @@ QDateTime plausibleDate(const QByteArray& raw)
     return year >= 1970 && year <= 2100 ? date : QDateTime();
 }
 
-QString declaredLanguage(GMimeObject* top)
+QString declaredLanguage(GMimeMessage* message)
 {
-    const QByteArray value = rawHeader(top, "Content-Language");
+    // GMime hands the Content-* headers of a mail to its body.
+    GMimeObject* part = g_mime_message_get_mime_part(message);
+    const QByteArray value = part ? rawHeader(part, "Content-Language") : QByteArray();
     const QString first = QString::fromLatin1(value.split(',').first()).trimmed();
     // zxx and mul are placeholders of some mail programs, and long values are not tags.
     return first.size() >= 2 && first.size() <= 12 && !first.startsWith(QStringLiteral("zxx")) ? first : QString();
@@ -127,7 +129,7 @@ Result<ParsedMail> parseMail(const QByteArray& raw)
     mail.textBody = body.text;
     mail.htmlBody = body.html;
     mail.attachments = body.attachments;
-    mail.language = declaredLanguage(top);
+    mail.language = declaredLanguage(message.get());
     if (mail.language.isEmpty())
         mail.language = guessLanguage(mail.textBody);
     const MachineMail machine = judgeMachineMail(message.get(), mail, raw);

@@ -14,10 +14,10 @@ struct ParsedMail {
     std::optional<DeliveryReport> report;
 };
 
-/// Reads the bytes of one mail (RFC 5322, MIME). Lenient: broken parts are read as far as they go. MailMalformed only for
-/// what is no mail at all (no header a mail has) or is built to exhaust us (more than 500 boundaries declared); the caller
-/// keeps such bytes whole. A mail without From takes its sender from Sender, Reply-To or Return-Path, in this order; it may
-/// stay empty. Thread-safe.
+/// Reads the bytes of one mail (RFC 5322, MIME). Lenient: broken parts are read as far as they go. MailMalformed only
+/// for what is no mail at all (no header a mail has) or is built to exhaust us (more than 500 boundaries declared); the
+/// caller keeps such bytes whole. A mail without From takes its sender from Sender, Reply-To or Return-Path, in this
+/// order; it may stay empty. Thread-safe.
 Result<ParsedMail> parseMail(const QByteArray& raw);
 
 } // namespace sampan::server

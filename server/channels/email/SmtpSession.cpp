@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/channels/email/SmtpSession.h"
+
+#include <QFile>
+#include <QUrl>
+#include <algorithm>
+#include <cstring>
+#include <curl/curl.h>
+#include <memory>
+#include <mutex>
+
+namespace sampan::server
+{
+namespace
+{
+
+constexpr long connectSeconds = 20;
+constexpr long stallSeconds = 120; // RFC 5321, 4.5.3.2 allows servers minutes; a silent one is given up then
+
+struct Closing {
+    void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
+
+    void operator()(curl_slist* list) const { curl_slist_free_all(list); }
+};
+using Easy = std::unique_ptr<CURL, Closing>;
+using List = std::unique_ptr<curl_slist, Closing>;
+
+struct MultiClosing {
+    void operator()(CURLM* handle) const { curl_multi_cleanup(handle); }
+};
+using Multi = std::unique_ptr<CURLM, MultiClosing>;
+
+/// What goes up and what the server said.
+struct Exchange {
+    const QByteArray* bytes = nullptr;
+    qsizetype at = 0;
+    QByteArrayList lines;
+};
+
+size_t give(char* buffer, size_t size, size_t count, void* user)
+{
+    auto* exchange = static_cast<Exchange*>(user);
+    const auto left = static_cast<size_t>(exchange->bytes->size() - exchange->at);
+    const size_t length = std::min(size * count, left);
+    memcpy(buffer, exchange->bytes->constData() + exchange->at, length);
+    exchange->at += static_cast<qsizetype>(length);
+    return length;
+}
+
+size_t hear(char* buffer, size_t size, size_t count, void* user)
+{
+    auto* exchange = static_cast<Exchange*>(user);
+    // A server that talks without end must not fill our memory.
+    if (exchange->lines.size() > 1000)
+        return 0;
+    exchange->lines.append(QByteArray(buffer, static_cast<qsizetype>(size * count)).trimmed().left(500));
+    return size * count;
+}
+
+size_t swallow(char*, size_t size, size_t count, void*)
+{
+    return size * count;
+}
+
+void configure(CURL* curl, const MailEndpoint& endpoint, const QString& authorityFile, Exchange& exchange)
+{
+    const char* scheme = endpoint.security == QStringLiteral("tls") ? "smtps://" : "smtp://";
+    const QByteArray url = scheme + QUrl::toAce(endpoint.host) + ':' + QByteArray::number(endpoint.port) + "/sampan";
+    curl_easy_setopt(curl, CURLOPT_URL, url.constData());
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT, connectSeconds);
+    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT, stallSeconds);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_LIMIT, 1L);
+    curl_easy_setopt(curl, CURLOPT_LOW_SPEED_TIME, stallSeconds);
+    if (endpoint.security == QStringLiteral("starttls"))
+        curl_easy_setopt(curl, CURLOPT_USE_SSL, static_cast<long>(CURLUSESSL_ALL));
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    if (!authorityFile.isEmpty())
+        curl_easy_setopt(curl, CURLOPT_CAINFO, QFile::encodeName(authorityFile).constData());
+    if (!endpoint.user.isEmpty()) {
+        curl_easy_setopt(curl, CURLOPT_USERNAME, endpoint.user.toUtf8().constData());
+        curl_easy_setopt(curl, CURLOPT_PASSWORD, endpoint.password.toUtf8().constData());
+    }
+    curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, hear);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, &exchange);
+    curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, swallow);
+}
+
+/// CURLE_ABORTED_BY_CALLBACK when stopped.
+CURLcode perform(CURL* curl, StopSignal& stop)
+{
+    const Multi multi(curl_multi_init());
+    curl_multi_add_handle(multi.get(), curl);
+    CURLcode result = CURLE_ABORTED_BY_CALLBACK;
+    int running = 1;
+    while (running > 0 && !stop.isSet()) {
+        if (curl_multi_perform(multi.get(), &running) != CURLM_OK)
+            break;
+        curl_waitfd watched{stop.handle(), CURL_WAIT_POLLIN, 0};
+        if (running > 0)
+            curl_multi_poll(multi.get(), &watched, 1, 1000, nullptr);
+    }
+    int left = 0;
+    while (const CURLMsg* message = curl_multi_info_read(multi.get(), &left)) {
+        if (message->msg == CURLMSG_DONE)
+            result = message->data.result;
+    }
+    curl_multi_remove_handle(multi.get(), curl);
+    return result;
+}
+
+ErrorCode connectionError(CURLcode code)
+{
+    switch (code) {
+    case CURLE_LOGIN_DENIED:
+        return ErrorCode::MailboxRefused;
+    case CURLE_USE_SSL_FAILED:
+    case CURLE_SSL_CONNECT_ERROR:
+    case CURLE_PEER_FAILED_VERIFICATION:
+    case CURLE_SSL_CACERT_BADFILE:
+        return ErrorCode::TlsUntrusted;
+    case CURLE_OPERATION_TIMEDOUT:
+        return ErrorCode::Timeout;
+    default:
+        return ErrorCode::NetworkUnreachable;
+    }
+}
+
+Result<void> verdict(CURL* curl, CURLcode code, const Exchange& exchange, const StopSignal& stop, const QString& host)
+{
+    if (code == CURLE_OK)
+        return {};
+    if (stop.isSet())
+        return Error{ErrorCode::Cancelled, QStringLiteral("stopped"), host};
+    const QString words = exchange.lines.isEmpty() ? QString() : QString::fromUtf8(exchange.lines.last());
+    long reply = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply);
+    const bool refusal = code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_RECV_ERROR;
+    // Refused at the greeting means "not now, or not you", which says nothing about the mail.
+    const bool greeted = !exchange.lines.isEmpty() && exchange.lines.first().startsWith("2");
+    if (refusal && reply >= 400 && reply < 600) {
+        if (reply == 530 || reply == 535 || reply == 534)
+            return Error{ErrorCode::MailboxRefused, words, host};
+        return Error{reply >= 500 && greeted ? ErrorCode::MailRejected : ErrorCode::MailDeferred, words, host};
+    }
+    return Error{connectionError(code), QString::fromLatin1(curl_easy_strerror(code)), host};
+}
+
+Easy newHandle()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    return Easy(curl_easy_init());
+}
+
+} // namespace
+
+Result<void> sendMail(StopSignal& stop, const MailEndpoint& endpoint, const QString& authorityFile,
+                      const OutgoingMail& mail)
+{
+    const Easy curl = newHandle();
+    Exchange exchange;
+    exchange.bytes = &mail.bytes;
+    configure(curl.get(), endpoint, authorityFile, exchange);
+    curl_slist* recipients = nullptr;
+    for (const QString& address : mail.recipients)
+        recipients = curl_slist_append(recipients, address.toUtf8().constData());
+    const List owned(recipients);
+    curl_easy_setopt(curl.get(), CURLOPT_MAIL_FROM, mail.envelopeFrom.toUtf8().constData());
+    curl_easy_setopt(curl.get(), CURLOPT_MAIL_RCPT, recipients);
+    curl_easy_setopt(curl.get(), CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(curl.get(), CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(mail.bytes.size()));
+    curl_easy_setopt(curl.get(), CURLOPT_READFUNCTION, give);
+    curl_easy_setopt(curl.get(), CURLOPT_READDATA, &exchange);
+    const CURLcode code = perform(curl.get(), stop);
+    return verdict(curl.get(), code, exchange, stop, endpoint.host);
+}
+
+Result<void> probeSmtp(StopSignal& stop, const MailEndpoint& endpoint, const QString& authorityFile)
+{
+    const Easy curl = newHandle();
+    Exchange exchange;
+    configure(curl.get(), endpoint, authorityFile, exchange);
+    curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, "NOOP");
+    const CURLcode code = perform(curl.get(), stop);
+    return verdict(curl.get(), code, exchange, stop, endpoint.host);
+}
+
+} // namespace sampan::server
