@@ -178,8 +178,16 @@ void Session::keepSecrets()
 
 void Session::open()
 {
-    m_isOpen = true;
-    Q_EMIT signedIn(m_profile.agent);
+    const auto opened = [this](Result<void> result) {
+        if (!result)
+            return fail(result.error());
+        m_isOpen = true;
+        Q_EMIT signedIn(m_profile.agent);
+    };
+    if (m_opener)
+        m_opener(folder(), m_secrets.cacheKey, opened);
+    else
+        opened({});
 }
 
 void Session::fail(const Error& error) { Q_EMIT failed(error); }

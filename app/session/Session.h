@@ -36,6 +36,9 @@ public:
     /// Where the account's files are and what its cache is encrypted with; valid while signed in.
     QString folder() const;
     QByteArray cacheKey() const { return m_secrets.cacheKey; }
+    /// What opens the account's cache before signedIn is told; its failure becomes failed.
+    using Opener = std::function<void(const QString& folder, const QByteArray& key, std::function<void(Result<void>)>)>;
+    void setOpener(Opener opener) { m_opener = std::move(opener); }
     /// What releases the account's files (the cache) before signOut touches them. Blocks until it is done.
     void setRelease(std::function<void()> release) { m_release = std::move(release); }
 
@@ -69,6 +72,7 @@ private:
     Profile m_profile;
     Secrets m_secrets;
     QPointer<SignIn> m_signIn;
+    Opener m_opener;
     std::function<void()> m_release;
     bool m_isOpen = false;
     bool m_isLeaving = false;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Result.h"
+
+#include <QStringList>
+
+namespace sampan
+{
+
+/// What the command line asks of the workstation.
+struct Options {
+    bool demo = false;
+    bool showVersion = false;
+    bool showHelp = false;
+    QString profile;  ///< folder of profiles; empty: the operating system's place
+    QString language; ///< "en", "zh_CN"; empty: as set, else the system's
+    QString theme;    ///< "light", "dark"; empty: as set
+    QString server;   ///< offered on the sign-in page
+    QString link;     ///< a sampan: address to open
+};
+
+/// InvalidArguments, with a sentence in `detail`, for what is not understood. `arguments` without the program's name.
+Result<Options> optionsFromArguments(const QStringList& arguments);
+/// What --help prints.
+QString optionsHelp();
+
+} // namespace sampan
