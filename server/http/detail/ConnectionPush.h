@@ -50,13 +50,15 @@ inline void Connection::configureSocket(const QByteArray& subprotocol)
     m_socket->set_option(deflate);
     m_socket->set_option(ws::stream_base::timeout{std::chrono::seconds(limits().handshakeSeconds),
                                                   std::chrono::seconds(limits().idleSeconds), true});
-    m_socket->set_option(ws::stream_base::decorator([subprotocol](ws::response_type& response) {
-        response.set(beast::http::field::server, "sampan"); // else the library writes its name and version
-        response.set(beast::http::field::cache_control, "no-store");
-        response.set("X-Content-Type-Options", "nosniff");
-        if (!subprotocol.isEmpty())
-            response.set(beast::http::field::sec_websocket_protocol, subprotocol.toStdString());
-    }));
+    // Captured by a type that moves: the library moves the decorator and does not destroy what it moved from.
+    m_socket->set_option(
+        ws::stream_base::decorator([protocol = subprotocol.toStdString()](ws::response_type& response) {
+            response.set(beast::http::field::server, "sampan"); // else the library writes its name and version
+            response.set(beast::http::field::cache_control, "no-store");
+            response.set("X-Content-Type-Options", "nosniff");
+            if (!protocol.empty())
+                response.set(beast::http::field::sec_websocket_protocol, protocol);
+        }));
     m_socket->read_message_max(static_cast<std::size_t>(limits().webSocketMessageBytes));
     m_socket->auto_fragment(false);
     m_socket->text(true);
