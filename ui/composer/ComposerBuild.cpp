@@ -14,6 +14,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QTextDocument>
@@ -152,7 +153,14 @@ void Composer::connectActions()
 {
     const ActionCatalog& actions = *m_context.actions;
     m_context.actions->attach(ActionScope::Composer, this);
-    const auto on = [&](ActionId id, auto slot) { connect(actions.action(id), &QAction::triggered, this, slot); };
+    // The shell may give these keys to the whole pane; they mean the text only while the text has the focus, or a
+    // button of this composer was pressed.
+    const auto on = [&](ActionId id, auto act) {
+        connect(actions.action(id), &QAction::triggered, this, [this, act] {
+            if (isAncestorOf(QApplication::focusWidget()) || underMouse())
+                act();
+        });
+    };
     on(ActionId::Send, [this] { send(AfterSend::WaitForCustomer); });
     on(ActionId::SendAndSolve, [this] { send(AfterSend::Solve); });
     on(ActionId::Attach, [this] { askForFiles(); });

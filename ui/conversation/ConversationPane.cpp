@@ -24,7 +24,7 @@
 namespace sampan
 {
 
-void ConversationPane::show(const Id& conversationId)
+void ConversationPane::showConversation(const Id& conversationId)
 {
     if (conversationId == m_id)
         return;

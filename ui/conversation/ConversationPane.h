@@ -38,8 +38,7 @@ public:
     ~ConversationPane() override;
 
     /// Shows a conversation; an empty id: none. Marks it read.
-    void show(const Id& conversationId);
-    using QWidget::show;
+    void showConversation(const Id& conversationId);
     Id conversationId() const { return m_id; }
     /// Scrolls to a message of this conversation once it is here.
     void showMessage(const Id& messageId);

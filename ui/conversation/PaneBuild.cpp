@@ -67,6 +67,7 @@ QWidget* ConversationPane::buildConversation()
     m_header = new ConversationHeader(m_context, m_actions, host);
     m_list = new MessageListView(*m_context.theme, *m_context.clock, host);
     m_list->setModel(m_model);
+    setFocusProxy(m_list);
     m_newBelow = new Button(*m_context.theme, Button::Kind::Plain, {}, QStringLiteral("arrow-down"), m_list);
     m_newBelow->setSmall(true);
     m_newBelow->hide();
@@ -154,7 +155,7 @@ void ConversationPane::connectStore()
             return;
         const bool own = change.type != ObjectType::Conversation || change.upserted.contains(m_id);
         if (change.type == ObjectType::Conversation && change.removed.contains(m_id))
-            show(Id());
+            showConversation(Id());
         else if (own)
             readDetails();
     });
