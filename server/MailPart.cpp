@@ -2,72 +2,48 @@
 #include "server/MailPart.h"
 
 #include "server/Log.h"
-#include "server/channels/email/ImapReceiver.h"
-#include "server/services/InboxAdmin.h"
-
-#include <vector>
 
 namespace sampan::server
 {
-namespace
+
+MailPart::MailPart(Database& database, Blobs& blobs, const Clock& clock, InboxAdminSecrets secrets)
+    : m_inbound(database, blobs, clock), m_inboxes(database, std::move(secrets)),
+      m_channel({database, blobs, m_inbound, m_inboxes, clock, {}})
 {
-
-class Mail final : public MailPart
-{
-public:
-    Mail(Database& database, Blobs& blobs, const Clock& clock)
-        : m_database(database), m_clock(clock), m_inbound(database, blobs, clock), m_intake(database, m_inbound)
-    {
-    }
-    ~Mail() override { stop(); }
-
-    void fetch(const MailboxSettings& settings)
-    {
-        m_receivers.push_back(std::make_unique<ImapReceiver>(
-            ImapReceiver::Parts{m_database, m_intake, m_clock, m_counters}, settings, QString()));
-    }
-    void stop() override { m_receivers.clear(); }
-
-private:
-    Database& m_database;
-    const Clock& m_clock;
-    Inbound m_inbound;
-    MailIntake m_intake;
-    MailCounters m_counters;
-    std::vector<std::unique_ptr<ImapReceiver>> m_receivers;
-};
-
-} // namespace
-
-std::unique_ptr<MailPart> MailPart::start(Database& database, Blobs& blobs, const Clock& clock, const QString& secretKeyFile)
-{
-    auto mail = std::make_unique<Mail>(database, blobs, clock);
-    Result<InboxAdminSecrets> secrets = InboxAdminSecrets::open(secretKeyFile);
-    if (!secrets) {
-        log::warning("mail", "noKey", {{QStringLiteral("code"), QString(errorName(secrets.error().code))}});
-        return mail;
-    }
-    InboxAdmin admin(database, *secrets);
-    const Result<QList<Inbox>> inboxes = admin.inboxes();
-    for (const Inbox& inbox : inboxes.valueOr({})) {
-        const auto settings = admin.settings(inbox.id);
-        if (!settings)
-            log::warning("mail", "noSettings", {{QStringLiteral("inbox"), inbox.id}});
-        else if (inbox.isActive && *settings && !(*settings)->imap.host.isEmpty())
-            mail->fetch(**settings);
-    }
-    return mail;
 }
 
-Result<QString> probeMailbox(const MailboxSettings& settings)
+Result<std::unique_ptr<MailPart>> MailPart::start(Database& database, Blobs& blobs, const Clock& clock,
+                                                  const QString& secretKeyFile)
 {
-    StopSignal never;
-    ImapSession imap(never, settings.imap, QString());
-    if (auto opened = imap.open(); !opened)
-        return Error{opened.error().code, opened.error().detail, settings.imap.host};
-    if (const auto selected = imap.select(settings.imapFolder); !selected)
-        return Error{selected.error().code, selected.error().detail, settings.imap.host};
-    return QStringLiteral("%1 lets us in; the folder %2 holds %3 mails.").arg(settings.imap.host, settings.imapFolder).arg(imap.exists());
+    Result<InboxAdminSecrets> secrets = InboxAdminSecrets::open(secretKeyFile);
+    if (!secrets)
+        return secrets.error();
+    std::unique_ptr<MailPart> part(new MailPart(database, blobs, clock, std::move(*secrets)));
+    if (auto started = part->m_channel.start(); !started)
+        return started.error();
+    return part;
+}
+
+void MailPart::reload()
+{
+    if (const auto reloaded = m_channel.reload(); !reloaded)
+        log::warning("mail", "reloadFailed", {{QStringLiteral("code"), QString(errorName(reloaded.error().code))}});
+}
+
+void MailPart::registerMetrics(Metrics& metrics) const
+{
+    const MailCounters& counters = m_channel.counters();
+    metrics.counterFrom("mail_received", "Mails that became messages.", [&counters] { return counters.received.load(); });
+    metrics.counterFrom("mail_duplicates", "Mails that were known already.", [&counters] { return counters.duplicates.load(); });
+    metrics.counterFrom("mail_kept_aside", "Mails kept whole for somebody to look at.",
+                        [&counters] { return counters.keptAside.load(); });
+    metrics.counterFrom("mail_sent", "Mails a mail server took.", [&counters] { return counters.sent.load(); });
+    metrics.counterFrom("mail_deferred", "Tries that are repeated later.", [&counters] { return counters.deferred.load(); });
+    metrics.counterFrom("mail_failed", "Mails given up.", [&counters] { return counters.failed.load(); });
+    metrics.counterFrom("mail_connection_errors", "Connections to mail servers that failed.",
+                        [&counters] { return counters.connectionErrors.load(); });
+    metrics.gauge("mail_mailboxes_connected", "Mailboxes connected now.",
+                  [&counters] { return static_cast<double>(counters.mailboxesConnected.load()); });
 }
 
 } // namespace sampan::server

@@ -2,25 +2,29 @@
 #pragma once
 
 #include "ports/Clock.h"
-#include "server/storage/AdminRows.h"
-#include "server/storage/Blobs.h"
+#include "server/Metrics.h"
+#include "server/channels/email/MailChannel.h"
 
 namespace sampan::server
 {
 
-/// What the server needs of server/channels/email: mail comes in and goes out on threads of its own while it lives.
+/// The e-mail channel with what it needs, started for one data folder. Main thread.
 class MailPart
 {
 public:
-    static std::unique_ptr<MailPart> start(Database& database, Blobs& blobs, const Clock& clock, const QString& secretKeyFile);
-    /// As stop().
-    virtual ~MailPart() = default;
-    /// Returns when no thread is left; a mail being sent is finished or stays queued.
-    virtual void stop() = 0;
-};
+    /// Errors: the key file's and storage's.
+    static Result<std::unique_ptr<MailPart>> start(Database& database, Blobs& blobs, const Clock& clock,
+                                                   const QString& secretKeyFile);
+    /// Follows inboxes that were added or changed.
+    void reload();
+    void stop() { m_channel.stop(); }
+    void registerMetrics(Metrics& metrics) const;
 
-/// Signs in at both mail servers with plain passwords; the sentence says what each answered. Errors: NetworkUnreachable,
-/// TlsUntrusted, MailboxRefused, MailRejected, Timeout; `subject` is the server's name.
-Result<QString> probeMailbox(const MailboxSettings& settings);
+private:
+    MailPart(Database& database, Blobs& blobs, const Clock& clock, InboxAdminSecrets secrets);
+    Inbound m_inbound;
+    InboxAdmin m_inboxes;
+    MailChannel m_channel;
+};
 
 } // namespace sampan::server

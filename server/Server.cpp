@@ -54,9 +54,13 @@ Result<std::unique_ptr<Server>> Server::start(const DataFolder& folder, const Se
     server->m_jmap = JmapPart::make(*server->m_database, server->m_blobs, server->m_clock, options.config.publicUrl);
     if (auto listening = server->listen(); !listening)
         return listening.error();
+    if (options.fetchMail) {
+        auto mail = MailPart::start(*server->m_database, server->m_blobs, server->m_clock, folder.secretKey());
+        if (!mail)
+            return mail.error();
+        server->m_mail = std::move(*mail);
+    }
     server->registerMetrics();
-    if (options.fetchMail)
-        server->m_mail = MailPart::start(*server->m_database, server->m_blobs, server->m_clock, folder.secretKey());
     server->prune();
     server->m_daily.start(kDayMs);
     server->m_watch.start(kWatchMs);
@@ -138,6 +142,8 @@ void Server::registerMetrics()
     m_metrics.counterFrom("http_requests", "Requests read.", [listener] { return listener->counters().requests; });
     m_metrics.counterFrom("http_bad_requests", "Requests that were no HTTP.",
                           [listener] { return listener->counters().badRequests; });
+    if (m_mail)
+        m_mail->registerMetrics(m_metrics);
     m_metrics.counterFrom("http_timeouts", "Connections given up because of a time limit.",
                           [listener] { return listener->counters().timeouts; });
 }
@@ -154,8 +160,11 @@ void Server::noticeForeignCommits()
     const Result<qint64> seq = checkRows::lastSeq(*m_database);
     if (!seq || *seq == m_lastSeq)
         return;
-    if (m_lastSeq >= 0)
+    if (m_lastSeq >= 0) {
         m_jmap->announceAll();
+        if (m_mail)
+            m_mail->reload();
+    }
     m_lastSeq = *seq;
 }
 

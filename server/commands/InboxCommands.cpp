@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/MailPart.h"
+#include "server/channels/email/MailChannel.h"
 #include "server/commands/Commands.h"
 #include "server/commands/Workplace.h"
 #include "server/services/InboxAdmin.h"
@@ -118,7 +118,9 @@ int commands::inboxTest(const Invocation& invocation, Console& console)
             return settings.error();
         if (!*settings)
             return QStringLiteral("The inbox %1 has no mailbox.").arg(inbox->address);
-        return probeMailbox(**settings);
+        if (auto probed = MailChannel::probe(**settings, {}); !probed)
+            return probed.error();
+        return QStringLiteral("Both mail servers of %1 let us in.").arg(inbox->address);
     });
 }
 
