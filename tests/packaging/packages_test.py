@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Both packages are made, unpacked by dpkg into an empty root, and started once from there. Usage: packages_test.py BUILD"""
+import json
+import os
+import pathlib
+import shutil
+import ssl
+import subprocess
+import sys
+import tempfile
+import unittest
+import urllib.request
+
+BUILD = pathlib.Path(sys.argv.pop(1)).resolve()
+SOURCE = pathlib.Path(__file__).resolve().parents[2]
+
+
+def run(*command, **more):
+    result = subprocess.run([str(part) for part in command], capture_output=True, text=True, timeout=240, **more)
+    if result.returncode != 0:
+        raise AssertionError(f"{command} ended with {result.returncode}:\n{result.stdout}\n{result.stderr}")
+    return result.stdout
+
+
+class Packages(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = pathlib.Path(tempfile.mkdtemp())
+        run("cpack", "-G", "DEB", "-B", cls.folder, "--config", BUILD / "CPackConfig.cmake", cwd=BUILD)
+        cls.debs = {run("dpkg-deb", "-f", deb, "Package").strip(): deb for deb in cls.folder.glob("*.deb")}
+        cls.root = cls.folder / "root"
+        (cls.root / "var/lib/dpkg/updates").mkdir(parents=True)
+        (cls.root / "var/lib/dpkg/info").mkdir()
+        (cls.root / "var/lib/dpkg/status").touch()
+        for deb in cls.debs.values():
+            run("fakeroot", "dpkg", f"--root={cls.root}", "--force-depends", "--log=/dev/null", "--unpack", deb)
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.folder)
+
+    def test_one_package_for_each_program(self):
+        self.assertEqual(set(self.debs), {"sampan", "sampan-server"})
+        for deb in self.debs.values():
+            depends = run("dpkg-deb", "-f", deb, "Depends")
+            self.assertIn("libqt6core6", depends)
+            self.assertIn("libqt6sql6-sqlite", depends)
+        self.assertNotIn("libqt6widgets6", run("dpkg-deb", "-f", self.debs["sampan-server"], "Depends"))
+
+    def test_desktop_integration_validates(self):
+        run("desktop-file-validate", self.root / "usr/share/applications/org.sampan.Workstation.desktop")
+        run("appstreamcli", "validate", "--no-net", self.root / "usr/share/metainfo/org.sampan.Workstation.metainfo.xml")
+        self.assertTrue((self.root / "usr/share/icons/hicolor/scalable/apps/org.sampan.Workstation.svg").is_file())
+        desktop = (self.root / "usr/share/applications/org.sampan.Workstation.desktop").read_text()
+        self.assertIn("x-scheme-handler/sampan", desktop)
+
+    def test_workstation_starts(self):
+        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(self.folder))
+        self.assertIn("0.1.0", run(self.root / "usr/bin/sampan", "--version", env=environment))
+
+    def test_server_unit_is_hardened_and_the_server_answers(self):
+        unit = (self.root / "lib/systemd/system/sampan-server.service").read_text()
+        for setting in ("User=sampan-server", "NoNewPrivileges=", "ProtectSystem=", "PrivateTmp=", "CapabilityBoundingSet="):
+            self.assertIn(setting, unit)
+        self.assertTrue((self.root / "etc/sampan-server.conf").is_file())
+        server, data = self.root / "usr/bin/sampan-server", self.folder / "data"
+        run(server, "--data", data, "init", "--admin", "admin@sampan.example", "--name", "Admin", input="a long enough password\n")
+        process = subprocess.Popen([str(server), "--data", str(data), "serve", "--port", "0", "--ready-json", "--exit-with-stdin"],
+                                   stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        try:
+            ready = json.loads(process.stdout.readline())
+            context = ssl.create_default_context()
+            context.check_hostname, context.verify_mode = False, ssl.CERT_NONE
+            with urllib.request.urlopen(ready["url"] + "/health", context=context, timeout=20) as answer:
+                self.assertEqual(answer.status, 200)
+        finally:
+            process.stdin.close()
+            self.assertEqual(process.wait(30), 0)
+            process.stdout.close()
+
+
+unittest.main(argv=["packages_test"], verbosity=2)
