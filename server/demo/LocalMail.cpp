@@ -3,6 +3,7 @@
 
 #include "server/demo/LoopbackPort.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -136,7 +137,7 @@ QByteArray LocalMail::dovecotConfig() const
     const QByteArray folder = QFile::encodeName(m_folder->path());
     QByteArray text;
     text += "protocols = imap\nlisten = 127.0.0.1\nbase_dir = " + folder + "/run\nstate_dir = " + folder + "/state\n";
-    text += "log_path = " + folder + "/log/dovecot.log\nmail_location = maildir:" + folder + "/mail/%Lu\n";
+    text += "log_path = " + folder + "/log/dovecot.log\nmail_location = maildir:" + folder + "/mail/%{sha256:user}\n";
     text += "default_internal_user = " + owner.user + "\ndefault_internal_group = " + owner.group + "\n";
     text += "default_login_user = " + owner.user + "\nfirst_valid_uid = 1\nlast_valid_uid = 0\n";
     text += "disable_plaintext_auth = no\nauth_mechanisms = plain login\nmail_max_userip_connections = 1000\n";
@@ -163,7 +164,7 @@ QByteArray LocalMail::eximConfig() const
     text += "deliver_drop_privilege = true\nmessage_size_limit = 80M\ncheck_spool_space = 0\ncheck_spool_inodes = 0\n"
             "host_lookup =\nrfc1413_query_timeout = 0s\nsmtp_accept_queue_per_connection = 0\nsmtp_accept_max = 200\n"
             "smtp_accept_max_per_connection = 0\nacl_smtp_rcpt = take\nacl_smtp_data = take\nkeep_environment =\n"
-            "smtputf8_advertise_hosts = *\nhelo_allow_chars = _\nallow_insecure_tainted_data = yes\n";
+            "smtputf8_advertise_hosts = *\nhelo_allow_chars = _\n";
     if (m_imapsPort != 0)
         text += "tls_advertise_hosts = *\ntls_certificate = " + folder + "/tls.pem\ntls_privatekey = " + folder +
                 "/tls.key\n";
@@ -171,7 +172,7 @@ QByteArray LocalMail::eximConfig() const
         text += "tls_advertise_hosts =\n";
     text += "begin acl\ntake:\n accept\nbegin routers\nall:\n driver = accept\n transport = box\n";
     text += "begin transports\nbox:\n driver = appendfile\n maildir_format\n create_directory\n directory = " + folder +
-            "/mail/${lc:$local_part}@${lc:$domain}\n return_path_add\n delivery_date_add\n envelope_to_add\n";
+            "/mail/${lc:${sha256:${lc:$local_part@$domain}}}\n return_path_add\n delivery_date_add\n envelope_to_add\n";
     text += "begin authenticators\nplain:\n driver = plaintext\n public_name = PLAIN\n server_prompts = :\n"
             " server_condition = ${if eq{$auth3}{" +
             m_options.password.toUtf8() + "}}\n server_set_id = $auth2\n";
@@ -237,7 +238,9 @@ void LocalMail::stop()
 
 QString LocalMail::maildir(const QString& address) const
 {
-    return path(QStringLiteral("mail/") + address.toLower());
+    // Exim refuses to make a folder from a name strangers chose, so it is the hash of the address.
+    const QByteArray hash = QCryptographicHash::hash(address.toLower().toUtf8(), QCryptographicHash::Sha256);
+    return path(QStringLiteral("mail/") + QString::fromLatin1(hash.toHex()));
 }
 
 QList<QByteArray> LocalMail::mails(const QString& address) const

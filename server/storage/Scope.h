@@ -24,7 +24,7 @@ public:
 
     /// Both together.
     Scope operator+(const Scope& other) const;
-    QString text() const { return m_words.join(u' '); }
+    QString text() const { return m_words.isEmpty() ? QStringLiteral("") : m_words.join(u' '); } // never NULL
     const QStringList& words() const { return m_words; }
     bool isEmpty() const { return m_words.isEmpty(); }
     friend bool operator==(const Scope&, const Scope&) = default;

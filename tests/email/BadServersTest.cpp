@@ -24,12 +24,11 @@ Result<void> opened(quint16 port, const QString& security = QStringLiteral("none
 TEST(BadImapServer, GarbageIsAnErrorAndNothingElse)
 {
     for (const QByteArray& greeting :
-         {QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n"), QByteArray(100'000, '('), QByteArray("* BYE go away\r\n"),
-          QByteArray("* OK hi\r\n"), QByteArray("\0\1\2\3\r\n", 6), QByteArray("* PREAUTH [CAPABILITY\r\n")}) {
+         {QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n"), QByteArray(100'000, '(') + "\r\n",
+          QByteArray("* BYE go away\r\n"), QByteArray("* OK hi\r\n"), QByteArray("\0\1\2\3\r\n", 6),
+          QByteArray("* PREAUTH [CAPABILITY\r\n")}) {
         LineServer server(greeting, [](const QByteArray&) { return QByteArray("<close>"); });
-        // A greeting without end is cut by closing: the answer function closes at the first line we send.
-        if (greeting.endsWith("\n"))
-            EXPECT_FALSE(opened(server.port()).ok()) << greeting.left(20).constData();
+        EXPECT_FALSE(opened(server.port()).ok()) << greeting.left(20).constData();
     }
 }
 
