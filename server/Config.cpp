@@ -52,14 +52,15 @@ const QMap<QString, Setter>& setters()
         {QStringLiteral("connections"), number(&Config::connections, 1, 100000)},
         {QStringLiteral("connections-per-address"), number(&Config::connectionsPerAddress, 1, 100000)},
         {QStringLiteral("worker-threads"), number(&Config::workerThreads, 1, 64)},
-        {QStringLiteral("password-cost"), word<PasswordCost>(&Config::passwordCost,
-                                                             {{QStringLiteral("cheapest"), PasswordCost::Cheapest},
-                                                              {QStringLiteral("interactive"), PasswordCost::Interactive},
-                                                              {QStringLiteral("moderate"), PasswordCost::Moderate}})},
-        {QStringLiteral("log-level"), word<log::Level>(&Config::logLevel, {{QStringLiteral("debug"), log::Level::Debug},
-                                                                           {QStringLiteral("info"), log::Level::Info},
-                                                                           {QStringLiteral("warning"), log::Level::Warning},
-                                                                           {QStringLiteral("error"), log::Level::Error}})},
+        {QStringLiteral("password-cost"),
+         word<PasswordCost>(&Config::passwordCost, {{QStringLiteral("cheapest"), PasswordCost::Cheapest},
+                                                    {QStringLiteral("interactive"), PasswordCost::Interactive},
+                                                    {QStringLiteral("moderate"), PasswordCost::Moderate}})},
+        {QStringLiteral("log-level"),
+         word<log::Level>(&Config::logLevel, {{QStringLiteral("debug"), log::Level::Debug},
+                                              {QStringLiteral("info"), log::Level::Info},
+                                              {QStringLiteral("warning"), log::Level::Warning},
+                                              {QStringLiteral("error"), log::Level::Error}})},
     };
     return table;
 }
@@ -82,7 +83,8 @@ Result<Config> readConfig(const QString& file, bool mustExist)
         const qsizetype equals = line.indexOf(u'=');
         const Setter set = setters().value(line.left(equals).trimmed());
         if (equals < 0 || !set || !set(config, line.mid(equals + 1).trimmed()))
-            return Error{ErrorCode::FileMalformed, QStringLiteral("line %1 has an unknown key or value").arg(i + 1), file};
+            return Error{ErrorCode::FileMalformed, QStringLiteral("line %1 has an unknown key or value").arg(i + 1),
+                         file};
     }
     return config;
 }

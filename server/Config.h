@@ -10,8 +10,8 @@
 namespace sampan::server
 {
 
-/// What an operator can set: "key = value" lines, "#" begins a comment. packaging/server/sampan-server.conf explains each
-/// key; a key that is not known is an error, because a misspelt limit must not go unnoticed.
+/// What an operator can set: "key = value" lines, "#" begins a comment. packaging/server/sampan-server.conf explains
+/// each key; a key that is not known is an error, because a misspelt limit must not go unnoticed.
 struct Config {
     QString listen = QStringLiteral("127.0.0.1"); ///< address to listen on
     quint16 port = 8443;                          ///< 0: any free port

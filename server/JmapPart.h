@@ -13,7 +13,8 @@ class JmapPart
 {
 public:
     /// `publicUrl` may be empty: addresses are then made from each request's Host.
-    static std::shared_ptr<JmapPart> make(Database& database, Blobs& blobs, const Clock& clock, const QString& publicUrl);
+    static std::shared_ptr<JmapPart> make(Database& database, Blobs& blobs, const Clock& clock,
+                                          const QString& publicUrl);
     virtual ~JmapPart() = default;
 
     virtual JmapHandlers handlers() = 0;

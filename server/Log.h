@@ -7,8 +7,8 @@
 namespace sampan::server
 {
 
-/// The structured log: one JSON object a line on stderr, {"at","level","area","event", ...}. It names ids, counts, codes
-/// and durations; never addresses, names, subjects, texts, tokens or passwords.
+/// The structured log: one JSON object a line on stderr, {"at","level","area","event", ...}. It names ids, counts,
+/// codes and durations; never addresses, names, subjects, texts, tokens or passwords.
 namespace log
 {
 
@@ -18,8 +18,14 @@ enum class Level { Debug, Info, Warning, Error };
 void install(Level least);
 
 void write(Level level, const char* area, const char* event, QJsonObject fields = {});
-inline void info(const char* area, const char* event, QJsonObject fields = {}) { write(Level::Info, area, event, std::move(fields)); }
-inline void warning(const char* area, const char* event, QJsonObject fields = {}) { write(Level::Warning, area, event, std::move(fields)); }
+inline void info(const char* area, const char* event, QJsonObject fields = {})
+{
+    write(Level::Info, area, event, std::move(fields));
+}
+inline void warning(const char* area, const char* event, QJsonObject fields = {})
+{
+    write(Level::Warning, area, event, std::move(fields));
+}
 
 } // namespace log
 } // namespace sampan::server

@@ -33,12 +33,15 @@ void MailPart::reload()
 void MailPart::registerMetrics(Metrics& metrics) const
 {
     const MailCounters& counters = m_channel.counters();
-    metrics.counterFrom("mail_received", "Mails that became messages.", [&counters] { return counters.received.load(); });
-    metrics.counterFrom("mail_duplicates", "Mails that were known already.", [&counters] { return counters.duplicates.load(); });
+    metrics.counterFrom("mail_received", "Mails that became messages.",
+                        [&counters] { return counters.received.load(); });
+    metrics.counterFrom("mail_duplicates", "Mails that were known already.",
+                        [&counters] { return counters.duplicates.load(); });
     metrics.counterFrom("mail_kept_aside", "Mails kept whole for somebody to look at.",
                         [&counters] { return counters.keptAside.load(); });
     metrics.counterFrom("mail_sent", "Mails a mail server took.", [&counters] { return counters.sent.load(); });
-    metrics.counterFrom("mail_deferred", "Tries that are repeated later.", [&counters] { return counters.deferred.load(); });
+    metrics.counterFrom("mail_deferred", "Tries that are repeated later.",
+                        [&counters] { return counters.deferred.load(); });
     metrics.counterFrom("mail_failed", "Mails given up.", [&counters] { return counters.failed.load(); });
     metrics.counterFrom("mail_connection_errors", "Connections to mail servers that failed.",
                         [&counters] { return counters.connectionErrors.load(); });

@@ -25,7 +25,10 @@ QByteArray labelText(const Metrics::Labels& labels)
     return '{' + parts.join(',') + '}';
 }
 
-QByteArray number(double value) { return QByteArray::number(value, 'g', 15); }
+QByteArray number(double value)
+{
+    return QByteArray::number(value, 'g', 15);
+}
 
 } // namespace
 
@@ -101,6 +104,9 @@ QByteArray Metrics::text() const
     return out + "# EOF\n";
 }
 
-QByteArray Metrics::contentType() { return QByteArrayLiteral("application/openmetrics-text; version=1.0.0; charset=utf-8"); }
+QByteArray Metrics::contentType()
+{
+    return QByteArrayLiteral("application/openmetrics-text; version=1.0.0; charset=utf-8");
+}
 
 } // namespace sampan::server

@@ -137,7 +137,8 @@ http::Response Routes::answer(const Match& match, const http::Request& request)
     if (!match.route) {
         http::Response response =
             problem(405, QStringLiteral("methodNotAllowed"), QStringLiteral("this path takes another method"));
-        response.headers.append(std::pair(QByteArray("Allow"), match.otherMethods.join(QStringLiteral(", ")).toLatin1()));
+        response.headers.append(
+            std::pair(QByteArray("Allow"), match.otherMethods.join(QStringLiteral(", ")).toLatin1()));
         return response;
     }
     const auto caller = admit(*match.route, request);
@@ -231,14 +232,41 @@ http::Response Routes::token(const RouteCall& call)
     return response;
 }
 
-http::Response Routes::listTokens(const RouteCall& call) { return m_auth.list(*call.caller); }
-http::Response Routes::revokeToken(const RouteCall& call) { return m_auth.revoke(*call.caller, call.path.first()); }
-http::Response Routes::signOut(const RouteCall& call) { return m_auth.signOut(*call.caller); }
-http::Response Routes::session(const RouteCall& call) { return m_jmap.session(call.request, *call.caller); }
-http::Response Routes::api(const RouteCall& call) { return m_jmap.api(call.request, *call.caller); }
-http::Response Routes::upload(const RouteCall& call) { return m_jmap.upload(call.request, *call.caller, call.path); }
-http::Response Routes::download(const RouteCall& call) { return m_jmap.download(call.request, *call.caller, call.path); }
-http::Upgrade Routes::socket(const RouteCall& call) { return m_jmap.webSocket(call.request, *call.caller); }
-http::Upgrade Routes::events(const RouteCall& call) { return m_jmap.eventSource(call.request, *call.caller); }
+http::Response Routes::listTokens(const RouteCall& call)
+{
+    return m_auth.list(*call.caller);
+}
+http::Response Routes::revokeToken(const RouteCall& call)
+{
+    return m_auth.revoke(*call.caller, call.path.first());
+}
+http::Response Routes::signOut(const RouteCall& call)
+{
+    return m_auth.signOut(*call.caller);
+}
+http::Response Routes::session(const RouteCall& call)
+{
+    return m_jmap.session(call.request, *call.caller);
+}
+http::Response Routes::api(const RouteCall& call)
+{
+    return m_jmap.api(call.request, *call.caller);
+}
+http::Response Routes::upload(const RouteCall& call)
+{
+    return m_jmap.upload(call.request, *call.caller, call.path);
+}
+http::Response Routes::download(const RouteCall& call)
+{
+    return m_jmap.download(call.request, *call.caller, call.path);
+}
+http::Upgrade Routes::socket(const RouteCall& call)
+{
+    return m_jmap.webSocket(call.request, *call.caller);
+}
+http::Upgrade Routes::events(const RouteCall& call)
+{
+    return m_jmap.eventSource(call.request, *call.caller);
+}
 
 } // namespace sampan::server

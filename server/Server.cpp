@@ -8,7 +8,6 @@
 #include "server/services/SignInAddress.h"
 #include "server/storage/CheckRows.h"
 
-
 namespace sampan::server
 {
 namespace
@@ -34,8 +33,8 @@ Error withSubject(Error error, const QString& subject)
 } // namespace
 
 Server::Server(DataFolder folder, ServeOptions options, FolderLock lock, std::unique_ptr<Database> database)
-    : m_folder(std::move(folder)), m_options(std::move(options)), m_lock(std::move(lock)), m_database(std::move(database)),
-      m_blobs(*m_database, m_folder.blobs()), m_hasher(m_options.config.passwordCost),
+    : m_folder(std::move(folder)), m_options(std::move(options)), m_lock(std::move(lock)),
+      m_database(std::move(database)), m_blobs(*m_database, m_folder.blobs()), m_hasher(m_options.config.passwordCost),
       m_accounts(*m_database, m_hasher, m_clock)
 {
     connect(&m_daily, &QTimer::timeout, this, &Server::prune);
@@ -89,7 +88,10 @@ Result<void> Server::listen()
     return {};
 }
 
-Server::~Server() { stop(); }
+Server::~Server()
+{
+    stop();
+}
 
 void Server::stop()
 {
@@ -108,7 +110,10 @@ void Server::stop()
     log::info("server", "stopped");
 }
 
-quint16 Server::port() const { return m_listener ? m_listener->port() : quint16{0}; }
+quint16 Server::port() const
+{
+    return m_listener ? m_listener->port() : quint16{0};
+}
 
 QString Server::url() const
 {
@@ -136,7 +141,8 @@ void Server::registerMetrics()
     http::Listener* listener = m_listener.get();
     m_metrics.gauge("http_connections_open", "Connections open now.",
                     [listener] { return static_cast<double>(listener->counters().openConnections); });
-    m_metrics.counterFrom("http_connections", "Connections accepted.", [listener] { return listener->counters().connections; });
+    m_metrics.counterFrom("http_connections", "Connections accepted.",
+                          [listener] { return listener->counters().connections; });
     m_metrics.counterFrom("http_connections_refused", "Connections refused by a limit.",
                           [listener] { return listener->counters().refusedConnections; });
     m_metrics.counterFrom("http_requests", "Requests read.", [listener] { return listener->counters().requests; });

@@ -41,8 +41,9 @@ public:
     void stop();
 
     quint16 port() const;
-    QString url() const;         ///< the public URL, else made from the address listened on
-    QString fingerprint() const; ///< of the authority clients are asked to trust; empty with plain HTTP or a public certificate
+    QString url() const; ///< the public URL, else made from the address listened on
+    QString
+    fingerprint() const; ///< of the authority clients are asked to trust; empty with plain HTTP or a public certificate
     Database& database() { return *m_database; }
 
 private:

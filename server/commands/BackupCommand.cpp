@@ -81,7 +81,8 @@ Result<qint64> backUp(Workplace& place, const QString& file, Console& console)
         return written.error();
     errno = 0;
     if (!out.commit())
-        return Error{errno == ENOSPC || errno == EFBIG ? ErrorCode::StorageFull : ErrorCode::FileUnwritable, out.errorString(), file};
+        return Error{errno == ENOSPC || errno == EFBIG ? ErrorCode::StorageFull : ErrorCode::FileUnwritable,
+                     out.errorString(), file};
     return QFile(file).size();
 }
 
@@ -96,7 +97,9 @@ int commands::backup(const Invocation& invocation, Console& console)
     const Result<qint64> size = backUp(*place, file, console);
     if (!size)
         return fail(console, size.error());
-    console.say(QStringLiteral("Backup written: %1 (%2 KiB). It holds letters and keys; keep it safe.").arg(file).arg(*size / 1024));
+    console.say(QStringLiteral("Backup written: %1 (%2 KiB). It holds letters and keys; keep it safe.")
+                    .arg(file)
+                    .arg(*size / 1024));
     return 0;
 }
 

@@ -8,7 +8,10 @@ namespace sampan::server
 namespace
 {
 
-Error wrong(const QString& sentence) { return {ErrorCode::InvalidArguments, sentence, {}}; }
+Error wrong(const QString& sentence)
+{
+    return {ErrorCode::InvalidArguments, sentence, {}};
+}
 
 const Option* optionOf(const Command& command, const QString& name)
 {
@@ -28,7 +31,8 @@ const Command* takeCommand(QStringList& arguments, const QList<Command>& command
         if (arguments.size() < words)
             continue;
         const QString path = arguments.mid(0, words).join(u' ');
-        const auto found = std::find_if(commands.cbegin(), commands.cend(), [&](const Command& c) { return c.path == path; });
+        const auto found =
+            std::find_if(commands.cbegin(), commands.cend(), [&](const Command& c) { return c.path == path; });
         if (found != commands.cend()) {
             arguments = arguments.mid(words);
             return &*found;
@@ -90,13 +94,16 @@ QString overview(const QString& group, const QList<Command>& commands)
                                   "Usage: sampan-server COMMAND [options]\n\nCommands:\n");
     for (const Command& command : commands) {
         if (group.isEmpty() || command.path.startsWith(group + u' '))
-            text += QStringLiteral("  %1 %2\n").arg(QString(command.path + u' ' + command.arguments).leftJustified(30), command.summary);
+            text += QStringLiteral("  %1 %2\n")
+                        .arg(QString(command.path + u' ' + command.arguments).leftJustified(30), command.summary);
     }
-    return text + QStringLiteral("\nThe first steps on a new machine:\n"
-                                 "  sampan-server init --admin you@example.org   makes the data folder and the first administrator\n"
-                                 "  sampan-server serve                          serves it on https://localhost:8443\n\n"
-                                 "\"sampan-server COMMAND --help\" explains one command. All data lie in one folder: --data DIR,\n"
-                                 "else $SAMPAN_SERVER_DATA, else /var/lib/sampan-server.\n");
+    return text +
+           QStringLiteral(
+               "\nThe first steps on a new machine:\n"
+               "  sampan-server init --admin you@example.org   makes the data folder and the first administrator\n"
+               "  sampan-server serve                          serves it on https://localhost:8443\n\n"
+               "\"sampan-server COMMAND --help\" explains one command. All data lie in one folder: --data DIR,\n"
+               "else $SAMPAN_SERVER_DATA, else /var/lib/sampan-server.\n");
 }
 
 } // namespace
@@ -111,7 +118,8 @@ const QList<Option>& commonOptions()
 {
     static const QList<Option> options{
         {QStringLiteral("data"), QStringLiteral("DIR"), QStringLiteral("the data folder")},
-        {QStringLiteral("config"), QStringLiteral("FILE"), QStringLiteral("the configuration file (default: sampan-server.conf in the data folder)")},
+        {QStringLiteral("config"), QStringLiteral("FILE"),
+         QStringLiteral("the configuration file (default: sampan-server.conf in the data folder)")},
         {QStringLiteral("help"), {}, QStringLiteral("this page")},
     };
     return options;
@@ -152,7 +160,8 @@ Result<Invocation> parseCommandLine(const QStringList& arguments, const QList<Co
         }
     }
     if (invocation.arguments.size() != command->argumentCount)
-        return wrong(QStringLiteral("\"%1\" is used like this: sampan-server %1 %2").arg(command->path, command->arguments));
+        return wrong(
+            QStringLiteral("\"%1\" is used like this: sampan-server %1 %2").arg(command->path, command->arguments));
     return invocation;
 }
 

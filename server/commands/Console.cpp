@@ -61,7 +61,10 @@ Result<QString> lineOfStdin()
 
 } // namespace
 
-void Console::say(const QString& line) { put(stdout, line + u'\n'); }
+void Console::say(const QString& line)
+{
+    put(stdout, line + u'\n');
+}
 
 void Console::complain(const QString& line)
 {

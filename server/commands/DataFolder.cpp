@@ -20,7 +20,8 @@ namespace
 Error systemError(const QString& subject)
 {
     const bool full = errno == ENOSPC || errno == EDQUOT;
-    return {full ? ErrorCode::StorageFull : ErrorCode::FileUnwritable, QString::fromLocal8Bit(std::strerror(errno)), subject};
+    return {full ? ErrorCode::StorageFull : ErrorCode::FileUnwritable, QString::fromLocal8Bit(std::strerror(errno)),
+            subject};
 }
 
 Result<void> makeFolder(const QString& path)
@@ -43,14 +44,18 @@ Result<int> lockFile(const QString& path, int operation)
         return systemError(path);
     if (::flock(file, operation | LOCK_NB) == 0)
         return file;
-    const Error error = errno == EWOULDBLOCK ? Error{ErrorCode::StorageBusy, QStringLiteral("locked"), path} : systemError(path);
+    const Error error =
+        errno == EWOULDBLOCK ? Error{ErrorCode::StorageBusy, QStringLiteral("locked"), path} : systemError(path);
     ::close(file);
     return error;
 }
 
 } // namespace
 
-bool DataFolder::isInitialised() const { return QFileInfo::exists(database()); }
+bool DataFolder::isInitialised() const
+{
+    return QFileInfo::exists(database());
+}
 
 Result<void> DataFolder::create() const
 {
@@ -64,7 +69,8 @@ Result<void> DataFolder::create() const
 Result<FolderLock> FolderLock::take(const DataFolder& folder, Kind kind)
 {
     FolderLock lock;
-    const Result<int> use = lockFile(folder.path() + QStringLiteral("/use.lock"), kind == Kind::Replace ? LOCK_EX : LOCK_SH);
+    const Result<int> use =
+        lockFile(folder.path() + QStringLiteral("/use.lock"), kind == Kind::Replace ? LOCK_EX : LOCK_SH);
     if (!use)
         return Error{use.error().code, use.error().detail, folder.path()};
     lock.m_use = *use;
@@ -92,7 +98,10 @@ FolderLock& FolderLock::operator=(FolderLock&& other) noexcept
     return *this;
 }
 
-FolderLock::~FolderLock() { release(); }
+FolderLock::~FolderLock()
+{
+    release();
+}
 
 void FolderLock::release()
 {

@@ -67,8 +67,8 @@ Result<void> insertSetup(WriteTransaction& transaction, const QJsonObject& setup
     return done;
 }
 
-Result<void> importFile(Importer& importer, Result<Importer::Report> (Importer::*read)(const QString&), const QString& file,
-                        std::optional<Error>& refused)
+Result<void> importFile(Importer& importer, Result<Importer::Report> (Importer::*read)(const QString&),
+                        const QString& file, std::optional<Error>& refused)
 {
     const auto report = (importer.*read)(file);
     if (!report)
@@ -103,10 +103,12 @@ Result<void> fillDemo(Database& database, Blobs& blobs, const QString& contentFo
         importFile(importer, &Importer::customers, contentFolder + QStringLiteral("/customers.jsonl"), refused);
     if (!customers)
         return customers;
-    return importFile(importer, &Importer::conversations, contentFolder + QStringLiteral("/conversations.jsonl"), refused);
+    return importFile(importer, &Importer::conversations, contentFolder + QStringLiteral("/conversations.jsonl"),
+                      refused);
 }
 
-Result<void> useLocalMail(Database& database, InboxAdmin& admin, quint16 imapPort, quint16 smtpPort, const QString& password)
+Result<void> useLocalMail(Database& database, InboxAdmin& admin, quint16 imapPort, quint16 smtpPort,
+                          const QString& password)
 {
     const Result<QList<Inbox>> inboxes = admin.inboxes();
     if (!inboxes)
@@ -149,7 +151,8 @@ Result<QString> demoUser(Database& database)
     if (!read)
         return read.error();
     if (user.isEmpty())
-        return Error{ErrorCode::NotFound, QStringLiteral("nobody may answer"), QStringLiteral("agent in the demonstration")};
+        return Error{ErrorCode::NotFound, QStringLiteral("nobody may answer"),
+                     QStringLiteral("agent in the demonstration")};
     return user;
 }
 

@@ -18,7 +18,8 @@ inline const QString kDemoPassword = QStringLiteral("sampan-demo");
 Result<void> fillDemo(Database& database, Blobs& blobs, const QString& contentFolder, Console& console);
 
 /// Points every e-mail inbox to a mail system on this machine that knows each address as a user with one password.
-Result<void> useLocalMail(Database& database, InboxAdmin& admin, quint16 imapPort, quint16 smtpPort, const QString& password);
+Result<void> useLocalMail(Database& database, InboxAdmin& admin, quint16 imapPort, quint16 smtpPort,
+                          const QString& password);
 
 /// The first active agent of the demonstration, by e-mail address, who may answer. NotFound.
 Result<QString> demoUser(Database& database);

@@ -17,8 +17,8 @@ QString reasonOf(const Error& error)
     return error.subject.isEmpty() ? detail : QString(error.subject + QStringLiteral(": ") + detail);
 }
 
-int importFile(const Invocation& invocation, Console& console, Result<Importer::Report> (Importer::*read)(const QString&),
-               const QString& what)
+int importFile(const Invocation& invocation, Console& console,
+               Result<Importer::Report> (Importer::*read)(const QString&), const QString& what)
 {
     const Result<Workplace> place = Workplace::open(invocation);
     if (!place)

@@ -43,8 +43,14 @@ Importer::Importer(Database& database, Blobs& blobs, Refused refused, AtByte atB
 {
 }
 
-Result<Importer::Report> Importer::conversations(const QString& file) { return run(file, &Importer::addConversation); }
-Result<Importer::Report> Importer::customers(const QString& file) { return run(file, &Importer::addCustomer); }
+Result<Importer::Report> Importer::conversations(const QString& file)
+{
+    return run(file, &Importer::addConversation);
+}
+Result<Importer::Report> Importer::customers(const QString& file)
+{
+    return run(file, &Importer::addCustomer);
+}
 
 Result<Importer::Report> Importer::run(const QString& file, One one)
 {

@@ -82,9 +82,12 @@ Result<bool> Importer::addConversation(WriteTransaction& transaction, const QByt
 Result<void> Importer::resolve(WriteTransaction& transaction, ImportLine& line)
 {
     Connection& connection = transaction.connection();
-    if (auto done = replaceName<Inbox>(connection, "inbox", line.inboxName, line.conversation.inboxId, adminRows::findInbox); !done)
+    if (auto done =
+            replaceName<Inbox>(connection, "inbox", line.inboxName, line.conversation.inboxId, adminRows::findInbox);
+        !done)
         return done;
-    if (auto done = replaceName<Team>(connection, "team", line.teamName, line.conversation.teamId, adminRows::findTeam); !done)
+    if (auto done = replaceName<Team>(connection, "team", line.teamName, line.conversation.teamId, adminRows::findTeam);
+        !done)
         return done;
     if (!line.assigneeEmail.isEmpty()) {
         const Result<Id> agent = agentNamed(connection, "assignee", line.assigneeEmail);
@@ -152,7 +155,8 @@ Result<void> Importer::addMessages(WriteTransaction& transaction, const ImportLi
             return inserted;
         if (message.messageIdHeader.isEmpty() || line.conversation.inboxId.isEmpty())
             continue;
-        const auto known = messageRows::findByHeader(transaction.connection(), line.conversation.inboxId, message.messageIdHeader);
+        const auto known =
+            messageRows::findByHeader(transaction.connection(), line.conversation.inboxId, message.messageIdHeader);
         if (!known)
             return known.error();
         if (!known->isEmpty())

@@ -87,8 +87,8 @@ int commands::inboxAdd(const Invocation& invocation, Console& console)
                 return asked.error();
             password = *asked;
         }
-        const Result<Inbox> inbox =
-            admin.add(inboxFrom(invocation), invocation.value(QStringLiteral("team")), settingsFrom(invocation, password));
+        const Result<Inbox> inbox = admin.add(inboxFrom(invocation), invocation.value(QStringLiteral("team")),
+                                              settingsFrom(invocation, password));
         if (!inbox)
             return inbox.error();
         return QStringLiteral("Added inbox %1 (%2).").arg(inbox->address, inbox->id);
@@ -102,7 +102,8 @@ int commands::inboxList(const Invocation& invocation, Console& console)
         if (!inboxes)
             return inboxes.error();
         for (const Inbox& inbox : *inboxes)
-            console.say(QStringLiteral("%1  %2  %3  %4").arg(inbox.id, toWire(inbox.channel), inbox.address, inbox.name));
+            console.say(
+                QStringLiteral("%1  %2  %3  %4").arg(inbox.id, toWire(inbox.channel), inbox.address, inbox.name));
         return QString();
     });
 }

@@ -58,7 +58,9 @@ int commands::init(const Invocation& invocation, Console& console)
     if (!known)
         return fail(console, known.error());
     if (!*known && !invocation.has(QStringLiteral("admin")))
-        return fail(console, {ErrorCode::InvalidArguments, QStringLiteral("Give the first administrator: --admin you@example.org"), {}});
+        return fail(
+            console,
+            {ErrorCode::InvalidArguments, QStringLiteral("Give the first administrator: --admin you@example.org"), {}});
     if (invocation.has(QStringLiteral("admin"))) {
         const Result<QString> added = addAdministrator(admin, invocation, console);
         if (!added)
@@ -68,7 +70,8 @@ int commands::init(const Invocation& invocation, Console& console)
     const Result<QString> fingerprint = fingerprintOf(folder.authority().authorityCertificate);
     if (!fingerprint)
         return fail(console, fingerprint.error());
-    console.say((isNew ? QStringLiteral("Made the data folder %1") : QStringLiteral("The data folder %1 is ready")).arg(folder.path()));
+    console.say((isNew ? QStringLiteral("Made the data folder %1") : QStringLiteral("The data folder %1 is ready"))
+                    .arg(folder.path()));
     console.say(QStringLiteral("SHA-256 fingerprint of its authority: %1").arg(*fingerprint));
     return 0;
 }

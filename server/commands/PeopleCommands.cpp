@@ -40,7 +40,8 @@ Result<QString> said(const Result<void>& done, const QString& sentence)
 QString userLine(const Agent& agent)
 {
     return QStringLiteral("%1  %2  %3  %4")
-        .arg(agent.id, agent.isActive ? toWire(agent.role).leftJustified(13) : QStringLiteral("(disabled)   "), agent.email, agent.name);
+        .arg(agent.id, agent.isActive ? toWire(agent.role).leftJustified(13) : QStringLiteral("(disabled)   "),
+             agent.email, agent.name);
 }
 
 } // namespace
@@ -52,7 +53,8 @@ int commands::userAdd(const Invocation& invocation, Console& console)
         const QString word = invocation.value(QStringLiteral("role"), QStringLiteral("agent"));
         const std::optional<Role> role = roleFromWire(word);
         if (!role)
-            return Error{ErrorCode::InvalidProperties, QStringLiteral("there is no role \"%1\"").arg(word), QStringLiteral("role")};
+            return Error{ErrorCode::InvalidProperties, QStringLiteral("there is no role \"%1\"").arg(word),
+                         QStringLiteral("role")};
         const Result<QString> password = console.password(QStringLiteral("Password for ") + email, true);
         if (!password)
             return password.error();
@@ -107,14 +109,16 @@ int commands::userPassword(const Invocation& invocation, Console& console)
         const Result<PasswordHasher> hasher = hasherFor(invocation);
         if (!hasher)
             return hasher.error();
-        return said(admin.setPassword(email, *password, *hasher), QStringLiteral("The password of %1 is changed.").arg(email));
+        return said(admin.setPassword(email, *password, *hasher),
+                    QStringLiteral("The password of %1 is changed.").arg(email));
     });
 }
 
 int commands::teamAdd(const Invocation& invocation, Console& console)
 {
     return withAdmin(invocation, console, [&](TeamAdmin& admin) -> Result<QString> {
-        const Result<Team> team = admin.addTeam(invocation.arguments.first(), invocation.has(QStringLiteral("department")));
+        const Result<Team> team =
+            admin.addTeam(invocation.arguments.first(), invocation.has(QStringLiteral("department")));
         if (!team)
             return team.error();
         return QStringLiteral("Added team %1 (%2).").arg(team->name, team->id);
@@ -128,7 +132,8 @@ int commands::teamList(const Invocation& invocation, Console& console)
         if (!teams)
             return teams.error();
         for (const Team& team : *teams)
-            console.say(QStringLiteral("%1  %2%3").arg(team.id, team.name, team.isDepartment ? QStringLiteral("  (department)") : QString()));
+            console.say(QStringLiteral("%1  %2%3")
+                            .arg(team.id, team.name, team.isDepartment ? QStringLiteral("  (department)") : QString()));
         return QString();
     });
 }
@@ -140,7 +145,8 @@ int commands::teamMember(const Invocation& invocation, Console& console)
         const QString email = invocation.arguments.at(1);
         const bool isMember = !invocation.has(QStringLiteral("remove"));
         return said(admin.setMember(team, email, isMember),
-                    (isMember ? QStringLiteral("%1 is in team %2.") : QStringLiteral("%1 is not in team %2.")).arg(email, team));
+                    (isMember ? QStringLiteral("%1 is in team %2.") : QStringLiteral("%1 is not in team %2."))
+                        .arg(email, team));
     });
 }
 

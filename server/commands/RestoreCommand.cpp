@@ -20,8 +20,9 @@ namespace
 /// What a backup may contain; anything else could write outside the folder.
 bool isExpected(const QString& name)
 {
-    static const QRegularExpression shape(QStringLiteral(
-        "^(sampan\\.db|secret\\.key|sampan-server\\.conf|tls/[a-z]+\\.(crt|key|pem)|blobs/[0-9a-f]{2}/[0-9a-f]{2}/[0-9a-f]{64})$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^(sampan\\.db|secret\\.key|sampan-server\\.conf|tls/[a-z]+\\.(crt|key|pem)|blobs/[0-9a-f]{2}/"
+                       "[0-9a-f]{2}/[0-9a-f]{64})$"));
     return shape.match(name).hasMatch() && !name.contains(QStringLiteral(".."));
 }
 
@@ -42,7 +43,8 @@ Result<void> unpack(QFile& in, const QString& into, Console& console)
         QDir().mkpath(QFileInfo(file).absolutePath());
         const auto copied = tar.copyTo(file, [&](qint64 bytes) { progress.at(done += bytes); });
         if (!copied)
-            return Error{copied.error().code, copied.error().detail, copied.error().subject.isEmpty() ? in.fileName() : file};
+            return Error{copied.error().code, copied.error().detail,
+                         copied.error().subject.isEmpty() ? in.fileName() : file};
     }
 }
 
@@ -70,9 +72,10 @@ Result<void> checkUnpacked(const DataFolder& folder, Console& console)
 
 const QStringList& parts()
 {
-    static const QStringList names{QStringLiteral("sampan.db"),  QStringLiteral("sampan.db-wal"), QStringLiteral("sampan.db-shm"),
-                                   QStringLiteral("secret.key"), QStringLiteral("sampan-server.conf"), QStringLiteral("tls"),
-                                   QStringLiteral("blobs")};
+    static const QStringList names{
+        QStringLiteral("sampan.db"),  QStringLiteral("sampan.db-wal"),      QStringLiteral("sampan.db-shm"),
+        QStringLiteral("secret.key"), QStringLiteral("sampan-server.conf"), QStringLiteral("tls"),
+        QStringLiteral("blobs")};
     return names;
 }
 
@@ -130,11 +133,13 @@ int commands::restore(const Invocation& invocation, Console& console)
 {
     const DataFolder folder = folderOf(invocation);
     if (folder.isInitialised() && !invocation.has(QStringLiteral("replace")))
-        return fail(console, {ErrorCode::InvalidArguments,
-                              QStringLiteral("%1 holds a data folder already. Give --replace to put the backup in its place; what is "
-                                             "there now is kept beside it.")
-                                  .arg(folder.path()),
-                              {}});
+        return fail(
+            console,
+            {ErrorCode::InvalidArguments,
+             QStringLiteral("%1 holds a data folder already. Give --replace to put the backup in its place; what is "
+                            "there now is kept beside it.")
+                 .arg(folder.path()),
+             {}});
     if (auto made = folder.create(); !made)
         return fail(console, made.error());
     const Result<FolderLock> lock = FolderLock::take(folder, FolderLock::Kind::Replace);

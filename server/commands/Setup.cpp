@@ -32,7 +32,8 @@ Result<void> certify(const DataFolder& folder, const QStringList& names, bool re
 
 QStringList certificateNames(const QStringList& given)
 {
-    QStringList names = given + QStringList{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
+    QStringList names =
+        given + QStringList{QStringLiteral("localhost"), QStringLiteral("127.0.0.1"), QStringLiteral("::1")};
     const QString own = QSysInfo::machineHostName();
     if (!own.isEmpty())
         names.append(own);

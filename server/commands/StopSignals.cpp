@@ -77,7 +77,8 @@ void tellServiceManager(const char* state)
     if (address.sun_path[0] == '@') // systemd's spelling of the abstract namespace
         address.sun_path[0] = '\0';
     const auto length = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + std::strlen(path));
-    const auto sent = ::sendto(socket, state, std::strlen(state), MSG_NOSIGNAL, reinterpret_cast<const sockaddr*>(&address), length);
+    const auto sent =
+        ::sendto(socket, state, std::strlen(state), MSG_NOSIGNAL, reinterpret_cast<const sockaddr*>(&address), length);
     static_cast<void>(sent);
     ::close(socket);
 }

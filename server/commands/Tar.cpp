@@ -13,9 +13,15 @@ constexpr qint64 kBlock = 512;
 constexpr qint64 kChunk = 256 * 1024;
 constexpr qint64 kOctalLimit = qint64{1} << 33;
 
-qint64 paddingOf(qint64 size) { return (kBlock - size % kBlock) % kBlock; }
+qint64 paddingOf(qint64 size)
+{
+    return (kBlock - size % kBlock) % kBlock;
+}
 
-QByteArray octal(qint64 value, int digits) { return QByteArray::number(value, 8).rightJustified(digits, '0') + '\0'; }
+QByteArray octal(qint64 value, int digits)
+{
+    return QByteArray::number(value, 8).rightJustified(digits, '0') + '\0';
+}
 
 QByteArray sizeField(qint64 size)
 {
@@ -66,7 +72,10 @@ Error writeError(const QIODevice& out, const QString& name)
     return {full ? ErrorCode::StorageFull : ErrorCode::FileUnwritable, out.errorString(), name};
 }
 
-Error malformed(const QString& why) { return {ErrorCode::FileMalformed, why, {}}; }
+Error malformed(const QString& why)
+{
+    return {ErrorCode::FileMalformed, why, {}};
+}
 
 QString nameOf(const QIODevice& device)
 {
@@ -104,7 +113,10 @@ Result<void> TarWriter::add(const QString& name, const QString& file, const Copi
     return write(QByteArray(paddingOf(size), '\0'));
 }
 
-Result<void> TarWriter::finish() { return write(QByteArray(2 * kBlock, '\0')); }
+Result<void> TarWriter::finish()
+{
+    return write(QByteArray(2 * kBlock, '\0'));
+}
 
 Result<TarReader::Entry> TarReader::next()
 {

@@ -15,9 +15,18 @@ constexpr int kHashWaitMs = 3000;
 constexpr int kMostSigningIn = 4;
 constexpr qint64 kNoteUseSeconds = 300;
 
-Error refused() { return {ErrorCode::SignInRefused, QStringLiteral("unknown user or wrong password"), {}}; }
-Error revoked() { return {ErrorCode::TokenRevoked, QStringLiteral("this sign-in was ended"), {}}; }
-Error expired() { return {ErrorCode::TokenExpired, QStringLiteral("the token has expired"), {}}; }
+Error refused()
+{
+    return {ErrorCode::SignInRefused, QStringLiteral("unknown user or wrong password"), {}};
+}
+Error revoked()
+{
+    return {ErrorCode::TokenRevoked, QStringLiteral("this sign-in was ended"), {}};
+}
+Error expired()
+{
+    return {ErrorCode::TokenExpired, QStringLiteral("the token has expired"), {}};
+}
 
 Error throttled(qint64 waitMs)
 {
@@ -132,8 +141,9 @@ Result<TokenPair> Accounts::newPair(WriteTransaction& transaction, const Id& age
     const QDateTime now = m_clock.now();
     const QDateTime created = newest->isValid() && *newest >= now ? newest->addMSecs(1) : now;
     const TokenPair pair{newTokenSecret(), created.addSecs(kAccessSeconds), newTokenSecret(), signInId, agentId};
-    const auto added = signInRows::insertPair(transaction, {signInId, tokenHash(pair.accessToken), tokenHash(pair.refreshToken),
-                                                            created, pair.accessExpiresAt, created.addSecs(kRefreshSeconds)});
+    const auto added =
+        signInRows::insertPair(transaction, {signInId, tokenHash(pair.accessToken), tokenHash(pair.refreshToken),
+                                             created, pair.accessExpiresAt, created.addSecs(kRefreshSeconds)});
     if (!added)
         return added.error();
     return pair;
@@ -232,8 +242,8 @@ void Accounts::noteUse(const Token& token)
     const QDateTime now = m_clock.now();
     if (token.firstUsedAt.isValid() && token.lastUsedAt.secsTo(now) < kNoteUseSeconds)
         return;
-    const auto noted =
-        m_database.write([&](WriteTransaction& transaction) { return signInRows::markPairUsed(transaction, token, now); });
+    const auto noted = m_database.write(
+        [&](WriteTransaction& transaction) { return signInRows::markPairUsed(transaction, token, now); });
     if (!noted)
         qWarning("the use of a token could not be noted: %s", errorName(noted.error().code).data());
 }

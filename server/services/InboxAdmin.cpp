@@ -69,7 +69,8 @@ Result<void> InboxAdmin::insert(WriteTransaction& transaction, Inbox& inbox, con
     if (!taken)
         return taken.error();
     if (*taken)
-        return Error{ErrorCode::AlreadyExists, QStringLiteral("the address is taken"), QStringLiteral("inbox ") + inbox.address};
+        return Error{ErrorCode::AlreadyExists, QStringLiteral("the address is taken"),
+                     QStringLiteral("inbox ") + inbox.address};
     if (!team.isEmpty()) {
         const auto found = adminRows::findTeam(transaction.connection(), team);
         if (!found)
@@ -87,7 +88,8 @@ Result<void> InboxAdmin::insert(WriteTransaction& transaction, Inbox& inbox, con
 
 Result<void> InboxAdmin::setSettings(MailboxSettings settings)
 {
-    for (const auto& [end, name] : {std::pair(&settings.imap, "IMAP server"), std::pair(&settings.smtp, "SMTP server")}) {
+    for (const auto& [end, name] :
+         {std::pair(&settings.imap, "IMAP server"), std::pair(&settings.smtp, "SMTP server")}) {
         if (auto fine = checkEndpoint(*end, name); !fine)
             return fine;
         end->password = m_secrets.seal(end->password);

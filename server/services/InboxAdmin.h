@@ -27,7 +27,8 @@ public:
     Result<std::optional<MailboxSettings>> settings(const Id& inboxId);
 
 private:
-    Result<void> insert(WriteTransaction& transaction, Inbox& inbox, const QString& team, const MailboxSettings& sealed);
+    Result<void> insert(WriteTransaction& transaction, Inbox& inbox, const QString& team,
+                        const MailboxSettings& sealed);
     Database& m_database;
     InboxAdminSecrets m_secrets;
 };

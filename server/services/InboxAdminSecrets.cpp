@@ -15,8 +15,14 @@ constexpr int kNonce = crypto_secretbox_NONCEBYTES;
 constexpr int kKey = crypto_secretbox_KEYBYTES;
 const QString kMark = QStringLiteral("v1:");
 
-unsigned char* bytes(QByteArray& array) { return reinterpret_cast<unsigned char*>(array.data()); }
-const unsigned char* bytes(const QByteArray& array) { return reinterpret_cast<const unsigned char*>(array.constData()); }
+unsigned char* bytes(QByteArray& array)
+{
+    return reinterpret_cast<unsigned char*>(array.data());
+}
+const unsigned char* bytes(const QByteArray& array)
+{
+    return reinterpret_cast<const unsigned char*>(array.constData());
+}
 
 Result<QByteArray> makeKey(const QString& file)
 {
@@ -25,8 +31,8 @@ Result<QByteArray> makeKey(const QString& file)
     QSaveFile out(file);
     errno = 0;
     const bool written = out.open(QIODevice::WriteOnly) &&
-                         out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) && out.write(key) == kKey &&
-                         out.commit();
+                         out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         out.write(key) == kKey && out.commit();
     if (written)
         return key;
     return Error{errno == ENOSPC ? ErrorCode::StorageFull : ErrorCode::FileUnwritable, out.errorString(), file};
@@ -61,7 +67,8 @@ QString InboxAdminSecrets::seal(const QString& secret) const
     QByteArray nonce(kNonce, Qt::Uninitialized);
     randombytes_buf(nonce.data(), kNonce);
     QByteArray box(plain.size() + int{crypto_secretbox_MACBYTES}, Qt::Uninitialized);
-    crypto_secretbox_easy(bytes(box), bytes(plain), static_cast<unsigned long long>(plain.size()), bytes(nonce), bytes(m_key));
+    crypto_secretbox_easy(bytes(box), bytes(plain), static_cast<unsigned long long>(plain.size()), bytes(nonce),
+                          bytes(m_key));
     return kMark + QString::fromLatin1(QByteArray(nonce + box).toBase64());
 }
 

@@ -9,8 +9,8 @@
 namespace sampan::server
 {
 
-/// Mailbox passwords at rest: XSalsa20-Poly1305 (libsodium secretbox) under a key in a file beside the database, so that
-/// a copy of the database alone gives none of them away.
+/// Mailbox passwords at rest: XSalsa20-Poly1305 (libsodium secretbox) under a key in a file beside the database, so
+/// that a copy of the database alone gives none of them away.
 class InboxAdminSecrets
 {
 public:

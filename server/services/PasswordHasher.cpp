@@ -55,8 +55,9 @@ Result<QByteArray> PasswordHasher::hash(const QString& password) const
     const QByteArray bytes = bytesOf(password);
     const Limits limits = limitsOf(m_cost);
     std::array<char, crypto_pwhash_STRBYTES> text{};
-    const int failed = crypto_pwhash_str_alg(text.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()),
-                                             limits.operations, limits.memory, crypto_pwhash_ALG_ARGON2ID13);
+    const int failed =
+        crypto_pwhash_str_alg(text.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()),
+                              limits.operations, limits.memory, crypto_pwhash_ALG_ARGON2ID13);
     if (failed)
         return Error{ErrorCode::Internal, QStringLiteral("no memory for a password hash"), {}};
     return QByteArray(text.data());
@@ -72,7 +73,10 @@ bool PasswordHasher::verify(const QString& password, const QByteArray& hash) con
     return crypto_pwhash_str_verify(text.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size())) == 0;
 }
 
-void PasswordHasher::verifyNobody(const QString& password) const { (void)verify(password, m_nobody); }
+void PasswordHasher::verifyNobody(const QString& password) const
+{
+    (void)verify(password, m_nobody);
+}
 
 bool PasswordHasher::needsRehash(const QByteArray& hash) const
 {
@@ -82,7 +86,9 @@ bool PasswordHasher::needsRehash(const QByteArray& hash) const
 
 Result<void> checkNewPassword(const QString& password)
 {
-    const auto bad = [](const QString& why) { return Error{ErrorCode::InvalidProperties, why, QStringLiteral("password")}; };
+    const auto bad = [](const QString& why) {
+        return Error{ErrorCode::InvalidProperties, why, QStringLiteral("password")};
+    };
     if (password.size() < 10)
         return bad(QStringLiteral("a password has at least 10 characters"));
     if (password.size() > 512)

@@ -21,9 +21,15 @@ QString hashed(const QString& kind, const QString& text)
     return kind + u':' + QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-QString accountSubject(const QString& user) { return hashed(QStringLiteral("account"), user.trimmed().toLower()); }
+QString accountSubject(const QString& user)
+{
+    return hashed(QStringLiteral("account"), user.trimmed().toLower());
+}
 
-QString addressSubject(const QString& address) { return hashed(QStringLiteral("address"), networkOf(address)); }
+QString addressSubject(const QString& address)
+{
+    return hashed(QStringLiteral("address"), networkOf(address));
+}
 
 struct Subject {
     QString key;

@@ -78,7 +78,8 @@ Result<Agent> TeamAdmin::addAgent(const NewAgent& wanted, const PasswordHasher& 
         return count ? Result<void>() : count.error();
     });
     if (!written && written.error().code == ErrorCode::AlreadyExists)
-        return Error{ErrorCode::AlreadyExists, QStringLiteral("the address is taken"), QStringLiteral("user ") + agent.email};
+        return Error{ErrorCode::AlreadyExists, QStringLiteral("the address is taken"),
+                     QStringLiteral("user ") + agent.email};
     if (!written)
         return written.error();
     return agent;
@@ -135,7 +136,8 @@ Result<Team> TeamAdmin::addTeam(const QString& name, bool isDepartment)
         if (!found)
             return found.error();
         if (*found)
-            return Error{ErrorCode::AlreadyExists, QStringLiteral("the name is taken"), QStringLiteral("team ") + team.name};
+            return Error{ErrorCode::AlreadyExists, QStringLiteral("the name is taken"),
+                         QStringLiteral("team ") + team.name};
         return teamRows::insert(transaction, team);
     });
     if (!written)

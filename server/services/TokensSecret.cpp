@@ -24,7 +24,8 @@ bool looksLikeToken(QStringView text)
 {
     const auto fits = [](QChar c) {
         const char16_t u = c.unicode();
-        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'-' || u == u'_';
+        return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'-' ||
+               u == u'_';
     };
     return text.size() == 43 && std::all_of(text.cbegin(), text.cend(), fits);
 }

@@ -7,7 +7,8 @@ namespace
 {
 
 template <typename T>
-Result<QList<T>> all(Connection& connection, const QString& query, Result<std::optional<T>> (*find)(Connection&, const Id&))
+Result<QList<T>> all(Connection& connection, const QString& query,
+                     Result<std::optional<T>> (*find)(Connection&, const Id&))
 {
     const Result<QStringList> ids = texts(connection, query, {});
     if (!ids)
@@ -33,7 +34,10 @@ Result<std::optional<T>> first(Connection& connection, const QString& query, con
     return ids->isEmpty() ? Result<std::optional<T>>(std::optional<T>()) : find(connection, ids->first());
 }
 
-QString orEmpty(const QString& text) { return text.isNull() ? QStringLiteral("") : text; }
+QString orEmpty(const QString& text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
+}
 
 } // namespace
 
@@ -98,21 +102,24 @@ Result<void> mailboxRows::store(WriteTransaction& transaction, const MailboxSett
     const auto before = find(transaction.connection(), settings.inboxId);
     if (!before)
         return before.error();
-    const bool same = *before && (*before)->imap.host == settings.imap.host && (*before)->imap.user == settings.imap.user &&
-                      (*before)->imapFolder == settings.imapFolder;
+    const bool same = *before && (*before)->imap.host == settings.imap.host &&
+                      (*before)->imap.user == settings.imap.user && (*before)->imapFolder == settings.imapFolder;
     const MailEndpoint& imap = settings.imap;
     const MailEndpoint& smtp = settings.smtp;
     const auto stored = transaction.exec(
         QStringLiteral(
             "INSERT INTO inbox_mailbox (inbox_id, imap_host, imap_port, imap_security, imap_user, imap_password, "
             "imap_folder, smtp_host, smtp_port, smtp_security, smtp_user, smtp_password) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (inbox_id) DO UPDATE SET imap_host = excluded.imap_host, "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (inbox_id) DO UPDATE SET imap_host = "
+            "excluded.imap_host, "
             "imap_port = excluded.imap_port, imap_security = excluded.imap_security, imap_user = excluded.imap_user, "
-            "imap_password = excluded.imap_password, imap_folder = excluded.imap_folder, smtp_host = excluded.smtp_host, "
+            "imap_password = excluded.imap_password, imap_folder = excluded.imap_folder, smtp_host = "
+            "excluded.smtp_host, "
             "smtp_port = excluded.smtp_port, smtp_security = excluded.smtp_security, smtp_user = excluded.smtp_user, "
             "smtp_password = excluded.smtp_password"),
         {settings.inboxId, orEmpty(imap.host), imap.port, imap.security, orEmpty(imap.user), orEmpty(imap.password),
-         orEmpty(settings.imapFolder), orEmpty(smtp.host), smtp.port, smtp.security, orEmpty(smtp.user), orEmpty(smtp.password)});
+         orEmpty(settings.imapFolder), orEmpty(smtp.host), smtp.port, smtp.security, orEmpty(smtp.user),
+         orEmpty(smtp.password)});
     if (!stored || same)
         return stored;
     return forgetPosition(transaction, settings.inboxId);
@@ -120,8 +127,8 @@ Result<void> mailboxRows::store(WriteTransaction& transaction, const MailboxSett
 
 Result<void> mailboxRows::forgetPosition(WriteTransaction& transaction, const Id& inboxId)
 {
-    return transaction.exec(QStringLiteral("UPDATE inbox_mailbox SET uid_validity = 0, last_uid = 0 WHERE inbox_id = ?"),
-                            {inboxId});
+    return transaction.exec(
+        QStringLiteral("UPDATE inbox_mailbox SET uid_validity = 0, last_uid = 0 WHERE inbox_id = ?"), {inboxId});
 }
 
 } // namespace sampan::server

@@ -30,7 +30,8 @@ Result<void> checkChangeLog(Connection& connection)
         return Error{ErrorCode::StorageCorrupt, QStringLiteral("the change counter is missing"), {}};
     const qint64 expected = rows->number(0) - rows->number(1);
     const bool empty = expected == 0 && rows->number(2) == 0;
-    const bool whole = rows->number(2) == expected && rows->number(3) == rows->number(1) + 1 && rows->number(4) == rows->number(0);
+    const bool whole =
+        rows->number(2) == expected && rows->number(3) == rows->number(1) + 1 && rows->number(4) == rows->number(0);
     if (!empty && !whole)
         return Error{ErrorCode::StorageCorrupt, QStringLiteral("the change log has a gap"), {}};
     return {};

@@ -48,7 +48,8 @@ bool setName(X509_NAME* name, const QString& commonName)
 {
     const QByteArray text = commonName.left(64).toUtf8();
     const auto* bytes = reinterpret_cast<const unsigned char*>(text.constData());
-    return X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8, bytes, static_cast<int>(text.size()), -1, 0) == 1;
+    return X509_NAME_add_entry_by_NID(name, NID_commonName, MBSTRING_UTF8, bytes, static_cast<int>(text.size()), -1,
+                                      0) == 1;
 }
 
 bool addExtensions(X509* certificate, X509* issuer, const QList<Extension>& extensions)
@@ -122,7 +123,10 @@ Result<void> makeAuthority(const AuthorityFiles& files, const QDateTime& now)
     const Key key = tls::newKey();
     if (!key)
         return openSslError("cannot make a key");
-    const Draft draft{QStringLiteral("Sampan authority of ") + QSysInfo::machineHostName(), kAuthorityDays, nullptr, nullptr,
+    const Draft draft{QStringLiteral("Sampan authority of ") + QSysInfo::machineHostName(),
+                      kAuthorityDays,
+                      nullptr,
+                      nullptr,
                       {{NID_basic_constraints, "critical,CA:TRUE,pathlen:0"},
                        {NID_key_usage, "critical,keyCertSign,cRLSign"},
                        {NID_subject_key_identifier, "hash"}}};
@@ -148,7 +152,10 @@ Result<void> issueServerCertificate(const AuthorityFiles& files, const QStringLi
     if (!authority || !authorityKey)
         return authority ? authorityKey.error() : authority.error();
     const Key key = tls::newKey();
-    const Draft draft{names.first(), kServerDays, authority->get(), authorityKey->get(),
+    const Draft draft{names.first(),
+                      kServerDays,
+                      authority->get(),
+                      authorityKey->get(),
                       {{NID_basic_constraints, "critical,CA:FALSE"},
                        {NID_key_usage, "critical,digitalSignature"},
                        {NID_ext_key_usage, "serverAuth"},
@@ -183,7 +190,8 @@ Result<QDateTime> expiryOf(const QString& certificateFile)
     const Result<Certificate> certificate = tls::readCertificate(certificateFile);
     if (!certificate)
         return certificate.error();
-    struct tm parts{};
+    struct tm parts {
+    };
     if (ASN1_TIME_to_tm(X509_get0_notAfter(certificate->get()), &parts) != 1)
         return openSslError("cannot read a date");
     return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),

@@ -45,14 +45,19 @@ Error openSslError(const char* what)
     std::array<char, 256> text{};
     ERR_error_string_n(ERR_get_error(), text.data(), text.size());
     ERR_clear_error();
-    return {ErrorCode::Internal, QStringLiteral("%1: %2").arg(QLatin1StringView(what), QLatin1StringView(text.data())), {}};
+    return {
+        ErrorCode::Internal, QStringLiteral("%1: %2").arg(QLatin1StringView(what), QLatin1StringView(text.data())), {}};
 }
 
-Key newKey() { return Key(EVP_EC_gen("P-256")); }
+Key newKey()
+{
+    return Key(EVP_EC_gen("P-256"));
+}
 
 Result<QByteArray> pemOf(const Key& key)
 {
-    return pemText([&](BIO* bio) { return PEM_write_bio_PKCS8PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr); });
+    return pemText(
+        [&](BIO* bio) { return PEM_write_bio_PKCS8PrivateKey(bio, key.get(), nullptr, nullptr, 0, nullptr, nullptr); });
 }
 
 Result<QByteArray> pemOf(const Certificate& certificate)

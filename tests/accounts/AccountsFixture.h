@@ -36,14 +36,18 @@ protected:
         accounts = std::make_unique<Accounts>(*database, hasher, clock);
         admin = std::make_unique<TeamAdmin>(*database, clock);
         ASSERT_TRUE(admin->addTeam(QStringLiteral("Europe"), false).ok());
-        const auto mei = admin->addAgent({QStringLiteral("Mei"), QStringLiteral("Mei@Sampan.example"), Role::Agent,
-                                          {QStringLiteral("europe")}, kPassword},
+        const auto mei = admin->addAgent({QStringLiteral("Mei"),
+                                          QStringLiteral("Mei@Sampan.example"),
+                                          Role::Agent,
+                                          {QStringLiteral("europe")},
+                                          kPassword},
                                          hasher);
         ASSERT_TRUE(mei.ok());
         meiId = mei->id;
     }
 
-    Result<TokenPair> signIn(const QString& password = kPassword, const QString& user = QStringLiteral("mei@sampan.example"),
+    Result<TokenPair> signIn(const QString& password = kPassword,
+                             const QString& user = QStringLiteral("mei@sampan.example"),
                              const QString& address = QStringLiteral("192.0.2.1"))
     {
         return accounts->signIn({user, password, QStringLiteral("Desk 4"), address});
@@ -58,6 +62,9 @@ protected:
     Id meiId;
 };
 
-template <typename T> ErrorCode codeOf(const Result<T>& result) { return result ? ErrorCode::Internal : result.error().code; }
+template <typename T> ErrorCode codeOf(const Result<T>& result)
+{
+    return result ? ErrorCode::Internal : result.error().code;
+}
 
 } // namespace sampan::server::test

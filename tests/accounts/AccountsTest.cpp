@@ -139,7 +139,8 @@ TEST_F(AccountsFixture, ADisabledUserIsOutAtOnceAndBackOnlyByPassword)
 TEST_F(AccountsFixture, ANewPasswordSignsOutEverywhere)
 {
     const auto pair = signIn();
-    ASSERT_TRUE(admin->setPassword(QStringLiteral("mei@sampan.example"), QStringLiteral("another password"), hasher).ok());
+    ASSERT_TRUE(
+        admin->setPassword(QStringLiteral("mei@sampan.example"), QStringLiteral("another password"), hasher).ok());
     EXPECT_EQ(codeOf(accounts->refresh(pair->refreshToken)), ErrorCode::TokenRevoked);
     EXPECT_EQ(codeOf(signIn()), ErrorCode::SignInRefused);
     EXPECT_TRUE(signIn(QStringLiteral("another password")).ok());

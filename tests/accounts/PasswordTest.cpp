@@ -56,7 +56,8 @@ TEST(TokensSecret, AreLongRandomAndPlainText)
     EXPECT_EQ(seen.size(), 1000);
     EXPECT_FALSE(looksLikeToken(u"short"));
     EXPECT_FALSE(looksLikeToken(QString(43, u'=')));
-    EXPECT_EQ(tokenHash(QStringLiteral("abc")), QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    EXPECT_EQ(tokenHash(QStringLiteral("abc")),
+              QStringLiteral("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
 }
 
 TEST_F(AccountsFixture, AHashOfAnotherCostIsRenewedAtSignIn)
@@ -79,7 +80,8 @@ TEST(InboxAdminSecrets, SealAndOpenUnderAKeyFileOfTheOwner)
     const QString file = folder.filePath(QStringLiteral("secret.key"));
     const auto secrets = InboxAdminSecrets::open(file);
     ASSERT_TRUE(secrets.ok());
-    EXPECT_EQ(QFileInfo(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    EXPECT_EQ(QFileInfo(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+              QFileDevice::Permissions());
     const QString sealed = secrets->seal(QStringLiteral("mailbox 密码"));
     EXPECT_FALSE(sealed.contains(u"mailbox"));
     EXPECT_NE(sealed, secrets->seal(QStringLiteral("mailbox 密码")));

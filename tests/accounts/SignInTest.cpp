@@ -86,16 +86,22 @@ TEST_F(AccountsFixture, ADayWithoutFailuresForgetsThem)
 TEST_F(AccountsFixture, AnAddressThatTriesManyAccountsWaitsAndOthersDoNot)
 {
     for (int i = 0; i < 20; ++i)
-        EXPECT_EQ(codeOf(signIn(QStringLiteral("wrong"), QStringLiteral("user%1@sampan.example").arg(i))), ErrorCode::SignInRefused);
+        EXPECT_EQ(codeOf(signIn(QStringLiteral("wrong"), QStringLiteral("user%1@sampan.example").arg(i))),
+                  ErrorCode::SignInRefused);
     EXPECT_EQ(codeOf(signIn()), ErrorCode::SignInThrottled);
     EXPECT_TRUE(signIn(kPassword, QStringLiteral("mei@sampan.example"), QStringLiteral("192.0.2.77")).ok());
 }
 
 TEST_F(AccountsFixture, UnknownWrongAndDisabledCannotBeToldApart)
 {
-    ASSERT_TRUE(admin->addAgent({QStringLiteral("Gone"), QStringLiteral("gone@sampan.example"), Role::Agent, {}, kPassword}, hasher).ok());
+    ASSERT_TRUE(
+        admin
+            ->addAgent({QStringLiteral("Gone"), QStringLiteral("gone@sampan.example"), Role::Agent, {}, kPassword},
+                       hasher)
+            .ok());
     ASSERT_TRUE(admin->setActive(QStringLiteral("gone@sampan.example"), false).ok());
-    const QStringList users{QStringLiteral("mei@sampan.example"), QStringLiteral("gone@sampan.example"), QStringLiteral("nobody@sampan.example")};
+    const QStringList users{QStringLiteral("mei@sampan.example"), QStringLiteral("gone@sampan.example"),
+                            QStringLiteral("nobody@sampan.example")};
     QList<QStringList> answers(users.size());
     for (int attempt = 0; attempt < 6; ++attempt) {
         for (qsizetype i = 0; i < users.size(); ++i) {

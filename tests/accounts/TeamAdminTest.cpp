@@ -9,7 +9,8 @@ using namespace sampan::server::test;
 
 TEST_F(AccountsFixture, AnAddressIsTakenOnceInAnyCase)
 {
-    const auto again = admin->addAgent({QStringLiteral("Mei"), QStringLiteral("MEI@sampan.example"), Role::Agent, {}, kPassword}, hasher);
+    const auto again = admin->addAgent(
+        {QStringLiteral("Mei"), QStringLiteral("MEI@sampan.example"), Role::Agent, {}, kPassword}, hasher);
     EXPECT_EQ(codeOf(again), ErrorCode::AlreadyExists);
 }
 
@@ -37,8 +38,10 @@ TEST_F(AccountsFixture, ChangingTeamsRaisesTheEpochOfTheView)
     EXPECT_EQ(accounts->authenticate(pair->accessToken)->epoch, caller->epoch);
     ASSERT_TRUE(admin->setMember(QStringLiteral("Asia"), QStringLiteral("mei@sampan.example"), false).ok());
     EXPECT_EQ(accounts->authenticate(pair->accessToken)->teamIds.size(), 1);
-    EXPECT_EQ(codeOf(admin->setMember(QStringLiteral("Mars"), QStringLiteral("mei@sampan.example"), true)), ErrorCode::NotFound);
-    EXPECT_EQ(codeOf(admin->setMember(QStringLiteral("Asia"), QStringLiteral("nobody@x.example"), true)), ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(admin->setMember(QStringLiteral("Mars"), QStringLiteral("mei@sampan.example"), true)),
+              ErrorCode::NotFound);
+    EXPECT_EQ(codeOf(admin->setMember(QStringLiteral("Asia"), QStringLiteral("nobody@x.example"), true)),
+              ErrorCode::NotFound);
 }
 
 TEST_F(AccountsFixture, InboxKeepsItsMailboxSealed)
@@ -49,7 +52,8 @@ TEST_F(AccountsFixture, InboxKeepsItsMailboxSealed)
     inbox.name = QStringLiteral("Lumora");
     inbox.address = QStringLiteral("help@lumora.example");
     MailboxSettings settings;
-    settings.imap = {QStringLiteral("imap.example.org"), 993, QStringLiteral("tls"), QStringLiteral("help"), QStringLiteral("s3cret")};
+    settings.imap = {QStringLiteral("imap.example.org"), 993, QStringLiteral("tls"), QStringLiteral("help"),
+                     QStringLiteral("s3cret")};
     const auto added = inboxes.add(inbox, QStringLiteral("Europe"), settings);
     ASSERT_TRUE(added.ok());
     EXPECT_FALSE(added->teamId.isEmpty());
@@ -73,7 +77,8 @@ TEST_F(AccountsFixture, AMailboxWithoutEncryptionMustBeOnThisMachine)
     Inbox inbox;
     inbox.name = inbox.address = QStringLiteral("help@lumora.example");
     MailboxSettings settings;
-    settings.imap = {QStringLiteral("imap.example.org"), 143, QStringLiteral("none"), QStringLiteral("u"), QStringLiteral("p")};
+    settings.imap = {QStringLiteral("imap.example.org"), 143, QStringLiteral("none"), QStringLiteral("u"),
+                     QStringLiteral("p")};
     EXPECT_EQ(codeOf(inboxes.add(inbox, {}, settings)), ErrorCode::InvalidProperties);
     settings.imap.host = QStringLiteral("127.0.0.1");
     EXPECT_TRUE(inboxes.add(inbox, {}, settings).ok());

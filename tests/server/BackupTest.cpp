@@ -13,17 +13,23 @@ using namespace sampan::server::test;
 namespace
 {
 
-QStringList words(const char* line) { return QString::fromLatin1(line).split(u' '); }
+QStringList words(const char* line)
+{
+    return QString::fromLatin1(line).split(u' ');
+}
 
 void fill(const ServerProcess& server)
 {
     ASSERT_EQ(server.init().code, 0);
     const QByteArray id = newId().toLatin1();
     const QByteArray message = newId().toLatin1();
-    server.write(QStringLiteral("one.jsonl"),
-                 R"({"id":")" + id + R"(","channel":"email","status":"open","priority":"normal","subject":"x","messages":[{"id":")" + message +
-                     R"(","kind":"incoming","textBody":"hello","createdAt":"2026-01-02T03:04:05Z","attachments":[{"name":"a","type":"text/plain","content":"aGVsbG8="}]}]})");
-    const Ran ran = server.run({QStringLiteral("import"), QStringLiteral("conversations"), server.file(QStringLiteral("one.jsonl"))});
+    server.write(
+        QStringLiteral("one.jsonl"),
+        R"({"id":")" + id +
+            R"(","channel":"email","status":"open","priority":"normal","subject":"x","messages":[{"id":")" + message +
+            R"(","kind":"incoming","textBody":"hello","createdAt":"2026-01-02T03:04:05Z","attachments":[{"name":"a","type":"text/plain","content":"aGVsbG8="}]}]})");
+    const Ran ran = server.run(
+        {QStringLiteral("import"), QStringLiteral("conversations"), server.file(QStringLiteral("one.jsonl"))});
     ASSERT_EQ(ran.code, 0) << ran.err.toStdString();
 }
 
@@ -57,7 +63,8 @@ TEST(Backup, WhileServingAndBackAgain)
     const Ran restored = server.run({QStringLiteral("restore"), QStringLiteral("--replace"), file});
     ASSERT_EQ(restored.code, 0) << restored.err.toStdString();
     EXPECT_EQ(server.run(words("user list")).out, users);
-    EXPECT_EQ(server.run(words("check")).out, QStringLiteral("All is well: 1 conversations, 1 messages, 1 attachments and original mails.\n"));
+    EXPECT_EQ(server.run(words("check")).out,
+              QStringLiteral("All is well: 1 conversations, 1 messages, 1 attachments and original mails.\n"));
 }
 
 TEST(Backup, OpensInAnEmptyFolder)
@@ -86,7 +93,10 @@ TEST(Backup, ADamagedFileChangesNothing)
     EXPECT_EQ(ran.code, 1);
     EXPECT_TRUE(ran.err.contains(u"cut short")) << ran.err.toStdString();
     server.write(QStringLiteral("foreign.tar"), QByteArray(4096, 'x'));
-    EXPECT_EQ(server.run({QStringLiteral("restore"), QStringLiteral("--replace"), server.file(QStringLiteral("foreign.tar"))}).code, 1);
+    EXPECT_EQ(
+        server.run({QStringLiteral("restore"), QStringLiteral("--replace"), server.file(QStringLiteral("foreign.tar"))})
+            .code,
+        1);
     EXPECT_EQ(server.run(words("user list")).out, users);
     EXPECT_FALSE(QDir(server.data() + QStringLiteral("/restore.part")).exists());
 }

@@ -32,17 +32,21 @@ TEST(Certificate, IsSignedForItsNamesFor397Days)
     const AuthorityFiles files = AuthorityFiles::in(folder.path());
     ASSERT_TRUE(makeAuthority(files, kNow).ok());
     ASSERT_TRUE(issueServerCertificate(files, kNames, kNow).ok());
-    const QString text = openssl({QStringLiteral("x509"), QStringLiteral("-in"), files.server, QStringLiteral("-noout"), QStringLiteral("-text")});
-    EXPECT_TRUE(text.contains(u"DNS:desk.example.org, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1")) << text.toStdString();
+    const QString text = openssl({QStringLiteral("x509"), QStringLiteral("-in"), files.server, QStringLiteral("-noout"),
+                                  QStringLiteral("-text")});
+    EXPECT_TRUE(text.contains(u"DNS:desk.example.org, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1"))
+        << text.toStdString();
     EXPECT_TRUE(text.contains(u"TLS Web Server Authentication"));
     EXPECT_TRUE(text.contains(u"CA:FALSE"));
     EXPECT_TRUE(text.contains(u"prime256v1"));
-    EXPECT_TRUE(openssl({QStringLiteral("verify"), QStringLiteral("-x509_strict"), QStringLiteral("-verify_hostname"), QStringLiteral("desk.example.org"),
-                         QStringLiteral("-CAfile"), files.authorityCertificate, files.server})
+    EXPECT_TRUE(openssl({QStringLiteral("verify"), QStringLiteral("-x509_strict"), QStringLiteral("-verify_hostname"),
+                         QStringLiteral("desk.example.org"), QStringLiteral("-CAfile"), files.authorityCertificate,
+                         files.server})
                     .contains(u"OK"));
     EXPECT_EQ(kNow.addSecs(-3600).daysTo(*expiryOf(files.server)), 397);
     for (const QString& file : {files.authorityKey, files.server})
-        EXPECT_EQ(QFileInfo(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        EXPECT_EQ(QFileInfo(file).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+                  QFileDevice::Permissions());
 }
 
 TEST(Certificate, RenewalKeepsTheAuthorityAndItsFingerprint)
@@ -64,6 +68,7 @@ TEST(Certificate, TroubleIsAnError)
     const AuthorityFiles files = AuthorityFiles::in(folder.filePath(QStringLiteral("missing")));
     EXPECT_EQ(makeAuthority(files, kNow).error().code, ErrorCode::FileUnwritable);
     EXPECT_EQ(issueServerCertificate(files, kNames, kNow).error().code, ErrorCode::FileUnreadable);
-    EXPECT_EQ(issueServerCertificate(files, {QStringLiteral("a,DNS:evil")}, kNow).error().code, ErrorCode::InvalidArguments);
+    EXPECT_EQ(issueServerCertificate(files, {QStringLiteral("a,DNS:evil")}, kNow).error().code,
+              ErrorCode::InvalidArguments);
     EXPECT_FALSE(fingerprintOf(files.server).ok());
 }

@@ -2,9 +2,9 @@
 #include "server/commands/Commands.h"
 #include "server/commands/Sentences.h"
 
+#include "server/Config.h"
 #include <QFile>
 #include <QTemporaryDir>
-#include "server/Config.h"
 #include <gtest/gtest.h>
 
 using namespace sampan;
@@ -12,7 +12,10 @@ using namespace sampan::server;
 
 namespace
 {
-Result<Invocation> parse(const char* line) { return parseCommandLine(QString::fromLatin1(line).split(u' '), allCommands()); }
+Result<Invocation> parse(const char* line)
+{
+    return parseCommandLine(QString::fromLatin1(line).split(u' '), allCommands());
+}
 } // namespace
 
 TEST(CommandLine, FindsCommandsOptionsAndArguments)
@@ -27,7 +30,8 @@ TEST(CommandLine, FindsCommandsOptionsAndArguments)
 
 TEST(CommandLine, RefusesWhatItDoesNotKnow)
 {
-    for (const char* line : {"fly", "user fly", "user add", "user add a b", "serve --fly", "serve --port", "serve --port 1 --port 2", "serve --plain-http=yes"})
+    for (const char* line : {"fly", "user fly", "user add", "user add a b", "serve --fly", "serve --port",
+                             "serve --port 1 --port 2", "serve --plain-http=yes"})
         EXPECT_FALSE(parse(line).ok()) << line;
 }
 
@@ -35,7 +39,8 @@ TEST(CommandLine, HelpIsThereForAllAndEach)
 {
     for (const Command& command : allCommands()) {
         const QString page = helpText(command.path, allCommands());
-        EXPECT_TRUE(page.contains(QStringLiteral("Usage: sampan-server ") + command.path)) << command.path.toStdString();
+        EXPECT_TRUE(page.contains(QStringLiteral("Usage: sampan-server ") + command.path))
+            << command.path.toStdString();
         EXPECT_FALSE(command.summary.isEmpty());
         EXPECT_NE(command.run, nullptr);
     }

@@ -13,7 +13,10 @@ using namespace sampan::server::test;
 namespace
 {
 
-QStringList words(const char* line) { return QString::fromLatin1(line).split(u' '); }
+QStringList words(const char* line)
+{
+    return QString::fromLatin1(line).split(u' ');
+}
 
 } // namespace
 
@@ -24,7 +27,8 @@ TEST(Commands, HelpNamesEveryCommandAndExplainsEach)
     help.start(programFile(), {QStringLiteral("--help")});
     ASSERT_TRUE(help.waitForFinished());
     const QString text = QString::fromUtf8(help.readAllStandardOutput());
-    for (const char* name : {"init", "serve", "user add", "team member", "inbox test", "import conversations", "backup", "restore", "check"})
+    for (const char* name : {"init", "serve", "user add", "team member", "inbox test", "import conversations", "backup",
+                             "restore", "check"})
         EXPECT_TRUE(text.contains(QLatin1StringView(name))) << name;
     EXPECT_TRUE(server.run(words("inbox add --help")).out.contains(u"--imap-security"));
     EXPECT_EQ(server.run(words("fly")).code, 2);
@@ -40,7 +44,8 @@ TEST(Commands, InitMakesAFolderForItsOwnerOnly)
     for (const char* name : {"sampan.db", "secret.key", "tls/authority.key", "tls/server.pem"}) {
         const QFileInfo info(server.data() + u'/' + QLatin1StringView(name));
         EXPECT_TRUE(info.exists()) << name;
-        EXPECT_EQ(info.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions()) << name;
+        EXPECT_EQ(info.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions())
+            << name;
     }
     // Again: data and authority stay.
     const Ran again = server.run(words("init"));
@@ -56,7 +61,8 @@ TEST(Commands, UsersAndTeamsAreManaged)
     EXPECT_EQ(server.run(words("team add europe")).err, QStringLiteral("Team europe exists already.\n"));
     EXPECT_EQ(server.run(words("user add --team Europe mei@sampan.example"), "correct horse\n").code, 0);
     EXPECT_NE(server.run(words("user add li@sampan.example"), "short\n").code, 0);
-    EXPECT_EQ(server.run(words("user disable nobody@x.example")).err, QStringLiteral("There is no user nobody@x.example.\n"));
+    EXPECT_EQ(server.run(words("user disable nobody@x.example")).err,
+              QStringLiteral("There is no user nobody@x.example.\n"));
     EXPECT_EQ(server.run(words("user disable mei@sampan.example")).code, 0);
     EXPECT_TRUE(server.run(words("user list")).out.contains(u"(disabled)"));
     EXPECT_EQ(server.run(words("user password mei@sampan.example"), "battery staple\n").code, 0);
@@ -68,14 +74,16 @@ TEST(Commands, InboxTestSaysWhatIsWrong)
 {
     const ServerProcess server;
     ASSERT_EQ(server.init().code, 0);
-    const Ran added = server.run(words("inbox add --imap 127.0.0.1:1 --imap-security none --smtp 127.0.0.1:1 --smtp-security none "
-                                       "help@lumora.example"),
-                                 "secret\n");
+    const Ran added =
+        server.run(words("inbox add --imap 127.0.0.1:1 --imap-security none --smtp 127.0.0.1:1 --smtp-security none "
+                         "help@lumora.example"),
+                   "secret\n");
     ASSERT_EQ(added.code, 0) << added.err.toStdString();
     const Ran probed = server.run(words("inbox test help@lumora.example"));
     EXPECT_EQ(probed.code, 1);
     EXPECT_TRUE(probed.err.contains(u"127.0.0.1 cannot be reached")) << probed.err.toStdString();
-    EXPECT_EQ(server.run(words("inbox test nobody@x.example")).err, QStringLiteral("There is no inbox nobody@x.example.\n"));
+    EXPECT_EQ(server.run(words("inbox test nobody@x.example")).err,
+              QStringLiteral("There is no inbox nobody@x.example.\n"));
 }
 
 TEST(Commands, AFolderThatWasNeverMadeIsSaid)

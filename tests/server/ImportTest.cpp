@@ -15,24 +15,38 @@ using namespace sampan::server::test;
 namespace
 {
 
-QStringList words(const char* line) { return QString::fromLatin1(line).split(u' '); }
+QStringList words(const char* line)
+{
+    return QString::fromLatin1(line).split(u' ');
+}
 
 QByteArray conversation(int number)
 {
     const QString at = QStringLiteral("2026-01-02T03:04:05.000Z");
-    const QJsonObject customer{{QStringLiteral("id"), newId()}, {QStringLiteral("name"), QStringLiteral("Buyer %1").arg(number)},
-                               {QStringLiteral("emails"), QJsonArray{QStringLiteral("b%1@buyers.example").arg(number)}}};
-    const QJsonObject message{{QStringLiteral("id"), newId()},
-                              {QStringLiteral("kind"), QStringLiteral("incoming")},
-                              {QStringLiteral("from"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Buyer")}, {QStringLiteral("email"), QStringLiteral("b@buyers.example")}}},
-                              {QStringLiteral("textBody"), QStringLiteral("Where is parcel %1?").arg(number)},
-                              {QStringLiteral("attachments"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("a.txt")}, {QStringLiteral("type"), QStringLiteral("text/plain")}, {QStringLiteral("content"), QStringLiteral("aGVsbG8=")}}}},
-                              {QStringLiteral("createdAt"), at}};
-    const QJsonObject line{{QStringLiteral("id"), newId()}, {QStringLiteral("channel"), QStringLiteral("email")},
-                           {QStringLiteral("status"), QStringLiteral("open")}, {QStringLiteral("priority"), QStringLiteral("normal")},
-                           {QStringLiteral("subject"), QStringLiteral("Parcel %1").arg(number)}, {QStringLiteral("createdAt"), at},
+    const QJsonObject customer{
+        {QStringLiteral("id"), newId()},
+        {QStringLiteral("name"), QStringLiteral("Buyer %1").arg(number)},
+        {QStringLiteral("emails"), QJsonArray{QStringLiteral("b%1@buyers.example").arg(number)}}};
+    const QJsonObject message{
+        {QStringLiteral("id"), newId()},
+        {QStringLiteral("kind"), QStringLiteral("incoming")},
+        {QStringLiteral("from"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Buyer")},
+                                             {QStringLiteral("email"), QStringLiteral("b@buyers.example")}}},
+        {QStringLiteral("textBody"), QStringLiteral("Where is parcel %1?").arg(number)},
+        {QStringLiteral("attachments"),
+         QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("a.txt")},
+                                {QStringLiteral("type"), QStringLiteral("text/plain")},
+                                {QStringLiteral("content"), QStringLiteral("aGVsbG8=")}}}},
+        {QStringLiteral("createdAt"), at}};
+    const QJsonObject line{{QStringLiteral("id"), newId()},
+                           {QStringLiteral("channel"), QStringLiteral("email")},
+                           {QStringLiteral("status"), QStringLiteral("open")},
+                           {QStringLiteral("priority"), QStringLiteral("normal")},
+                           {QStringLiteral("subject"), QStringLiteral("Parcel %1").arg(number)},
+                           {QStringLiteral("createdAt"), at},
                            {QStringLiteral("labels"), QJsonArray{QStringLiteral("Lead")}},
-                           {QStringLiteral("customer"), customer}, {QStringLiteral("messages"), QJsonArray{message}}};
+                           {QStringLiteral("customer"), customer},
+                           {QStringLiteral("messages"), QJsonArray{message}}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -51,21 +65,26 @@ TEST(Import, TheSameFileTwiceChangesNothing)
     const ServerProcess server;
     ASSERT_EQ(server.init().code, 0);
     server.write(QStringLiteral("old.jsonl"), conversations(450));
-    const QStringList import{QStringLiteral("import"), QStringLiteral("conversations"), server.file(QStringLiteral("old.jsonl"))};
+    const QStringList import{QStringLiteral("import"), QStringLiteral("conversations"),
+                             server.file(QStringLiteral("old.jsonl"))};
     const Ran first = server.run(import);
     ASSERT_EQ(first.code, 0) << first.err.toStdString();
     EXPECT_EQ(first.out, QStringLiteral("Conversations: 450 added, 0 there already, 0 refused.\n"));
     EXPECT_EQ(server.run(import).out, QStringLiteral("Conversations: 0 added, 450 there already, 0 refused.\n"));
     const Ran check = server.run(words("check"));
-    EXPECT_EQ(check.out, QStringLiteral("All is well: 450 conversations, 450 messages, 1 attachments and original mails.\n")) << check.err.toStdString();
+    EXPECT_EQ(check.out,
+              QStringLiteral("All is well: 450 conversations, 450 messages, 1 attachments and original mails.\n"))
+        << check.err.toStdString();
 }
 
 TEST(Import, RefusedLinesAreNamedAndTheRestIsTaken)
 {
     const ServerProcess server;
     ASSERT_EQ(server.init().code, 0);
-    server.write(QStringLiteral("old.jsonl"), conversation(1) + "not json\n\n" + R"({"id":"x"})" + "\n" + conversation(2));
-    const Ran ran = server.run({QStringLiteral("import"), QStringLiteral("conversations"), server.file(QStringLiteral("old.jsonl"))});
+    server.write(QStringLiteral("old.jsonl"),
+                 conversation(1) + "not json\n\n" + R"({"id":"x"})" + "\n" + conversation(2));
+    const Ran ran = server.run(
+        {QStringLiteral("import"), QStringLiteral("conversations"), server.file(QStringLiteral("old.jsonl"))});
     EXPECT_EQ(ran.code, 1);
     EXPECT_TRUE(ran.err.contains(u"Line 2 refused")) << ran.err.toStdString();
     EXPECT_TRUE(ran.err.contains(u"Line 4 refused")) << ran.err.toStdString();
@@ -76,11 +95,14 @@ TEST(Import, CustomersAreTakenOnce)
 {
     const ServerProcess server;
     ASSERT_EQ(server.init().code, 0);
-    server.write(QStringLiteral("c.jsonl"), R"({"id":")" + newId().toLatin1() + R"(","name":"Anke","emails":["Anke@Buyers.example"]})");
-    const QStringList import{QStringLiteral("import"), QStringLiteral("customers"), server.file(QStringLiteral("c.jsonl"))};
+    server.write(QStringLiteral("c.jsonl"),
+                 R"({"id":")" + newId().toLatin1() + R"(","name":"Anke","emails":["Anke@Buyers.example"]})");
+    const QStringList import{QStringLiteral("import"), QStringLiteral("customers"),
+                             server.file(QStringLiteral("c.jsonl"))};
     EXPECT_EQ(server.run(import).out, QStringLiteral("Customers: 1 added, 0 there already, 0 refused.\n"));
     EXPECT_EQ(server.run(import).out, QStringLiteral("Customers: 0 added, 1 there already, 0 refused.\n"));
-    EXPECT_NE(server.run({QStringLiteral("import"), QStringLiteral("customers"), QStringLiteral("/nowhere.jsonl")}).code, 0);
+    EXPECT_NE(
+        server.run({QStringLiteral("import"), QStringLiteral("customers"), QStringLiteral("/nowhere.jsonl")}).code, 0);
 }
 
 TEST(Import, KilledInTheMiddleItGoesOnWhereItStopped)
@@ -89,12 +111,14 @@ TEST(Import, KilledInTheMiddleItGoesOnWhereItStopped)
     ASSERT_EQ(server.init().code, 0);
     constexpr int kLines = 4000;
     server.write(QStringLiteral("old.jsonl"), conversations(kLines));
-    const QStringList import{QStringLiteral("import"), QStringLiteral("conversations"), server.file(QStringLiteral("old.jsonl"))};
+    const QStringList import{QStringLiteral("import"), QStringLiteral("conversations"),
+                             server.file(QStringLiteral("old.jsonl"))};
     const qint64 empty = QFile(server.data() + QStringLiteral("/sampan.db")).size();
     {
         const auto process = server.start(import);
         const QString wal = server.data() + QStringLiteral("/sampan.db-wal");
-        ASSERT_TRUE(sampan::test::waitUntil([&] { return QFile(wal).size() > empty || process->state() == QProcess::NotRunning; }));
+        ASSERT_TRUE(sampan::test::waitUntil(
+            [&] { return QFile(wal).size() > empty || process->state() == QProcess::NotRunning; }));
         process->kill();
         ASSERT_TRUE(process->waitForFinished(20000));
         ASSERT_EQ(process->exitStatus(), QProcess::CrashExit) << "it ended before it was killed";
@@ -102,6 +126,7 @@ TEST(Import, KilledInTheMiddleItGoesOnWhereItStopped)
     const Ran again = server.run(import);
     ASSERT_EQ(again.code, 0) << again.err.toStdString();
     EXPECT_FALSE(again.out.contains(u" 0 there already"));
-    EXPECT_EQ(server.run(words("check")).out,
-              QStringLiteral("All is well: %1 conversations, %1 messages, 1 attachments and original mails.\n").arg(kLines));
+    EXPECT_EQ(
+        server.run(words("check")).out,
+        QStringLiteral("All is well: %1 conversations, %1 messages, 1 attachments and original mails.\n").arg(kLines));
 }

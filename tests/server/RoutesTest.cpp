@@ -15,7 +15,8 @@ namespace
 {
 
 const QString kPassword = QStringLiteral("correct horse battery");
-const QList<Role> kRoles{Role::Agent, Role::Specialist, Role::Supervisor, Role::Manager, Role::Director, Role::Administrator, Role::Translator};
+const QList<Role> kRoles{Role::Agent,    Role::Specialist,    Role::Supervisor, Role::Manager,
+                         Role::Director, Role::Administrator, Role::Translator};
 
 JmapHandlers teapots()
 {
@@ -53,7 +54,8 @@ protected:
         }
     }
 
-    static http::Request request(const char* method, const QString& path, const QString& token = {}, const QString& peer = QStringLiteral("192.0.2.1"))
+    static http::Request request(const char* method, const QString& path, const QString& token = {},
+                                 const QString& peer = QStringLiteral("192.0.2.1"))
     {
         http::Request made;
         made.method = method;
@@ -68,12 +70,14 @@ protected:
     int statusOf(const Route& route, const QString& token)
     {
         QString path = QLatin1StringView(route.pattern);
-        path.replace(QStringLiteral("{account}"), QStringLiteral("desk")).replace(QStringLiteral("{blob}"), QStringLiteral("b-1"));
+        path.replace(QStringLiteral("{account}"), QStringLiteral("desk"))
+            .replace(QStringLiteral("{blob}"), QStringLiteral("b-1"));
         path.replace(QStringLiteral("{name*}"), QStringLiteral("a/b.txt")).replace(QStringLiteral("{id}"), newId());
         const http::Request made = request(route.method, path, token);
         if (route.kind == RouteKind::Plain)
             return routes->handle(made).status;
-        const http::Upgrade upgrade = route.kind == RouteKind::WebSocket ? routes->webSocket(made) : *routes->eventStream(made);
+        const http::Upgrade upgrade =
+            route.kind == RouteKind::WebSocket ? routes->webSocket(made) : *routes->eventStream(made);
         return upgrade.subprotocol == "opened" ? 299 : upgrade.refusal.status;
     }
 
@@ -108,7 +112,8 @@ TEST_F(RoutesTest, EachRoleAtEachRoute)
         for (const Role role : kRoles) {
             const int status = statusOf(route, tokens.value(toWire(role)));
             const bool passed = status != 401 && status != 403;
-            EXPECT_EQ(passed, mayPass(route.pattern, role)) << route.method << ' ' << route.pattern << ' ' << toWire(role).toStdString() << ' ' << status;
+            EXPECT_EQ(passed, mayPass(route.pattern, role))
+                << route.method << ' ' << route.pattern << ' ' << toWire(role).toStdString() << ' ' << status;
         }
     }
 }
@@ -125,7 +130,9 @@ TEST_F(RoutesTest, WithoutATokenOnlyTheOpenRoutesAnswer)
 TEST_F(RoutesTest, WrongMethodsAndPathsAreTold)
 {
     EXPECT_EQ(routes->handle(request("GET", QStringLiteral("/nowhere"))).status, 404);
-    EXPECT_EQ(routes->handle(request("GET", QStringLiteral("/auth/tokens/"), tokens.value(QStringLiteral("agent")))).status, 404);
+    EXPECT_EQ(
+        routes->handle(request("GET", QStringLiteral("/auth/tokens/"), tokens.value(QStringLiteral("agent")))).status,
+        404);
     const http::Response wrong = routes->handle(request("PUT", QStringLiteral("/auth/token")));
     EXPECT_EQ(wrong.status, 405);
     EXPECT_TRUE(wrong.headers.contains(std::pair(QByteArray("Allow"), QByteArray("POST"))));
@@ -140,7 +147,8 @@ TEST_F(RoutesTest, ErrorsAreProblemDetailsWithRetryAfter)
         EXPECT_EQ(routes->handle(made).status, 401);
     const http::Response late = routes->handle(made);
     EXPECT_EQ(late.status, 429);
-    EXPECT_EQ(QJsonDocument::fromJson(late.body).object().value(u"type").toString(), QStringLiteral("urn:sampan:error:signInThrottled"));
+    EXPECT_EQ(QJsonDocument::fromJson(late.body).object().value(u"type").toString(),
+              QStringLiteral("urn:sampan:error:signInThrottled"));
     EXPECT_TRUE(late.headers.contains(std::pair(QByteArray("Retry-After"), QByteArray("1"))));
     made.body = "[]";
     EXPECT_EQ(routes->handle(made).status, 400);

@@ -16,7 +16,10 @@ using namespace sampan::server::test;
 namespace
 {
 
-QStringList words(const char* line) { return QString::fromLatin1(line).split(u' '); }
+QStringList words(const char* line)
+{
+    return QString::fromLatin1(line).split(u' ');
+}
 
 struct Answer {
     int status = 0;
@@ -51,8 +54,9 @@ TEST(Serve, InitServeHealthAndSigterm)
     EXPECT_EQ(ask(server, url + QStringLiteral("/health")).status, 200);
     EXPECT_EQ(ask(server, url + QStringLiteral("/jmap/session")).status, 401);
     EXPECT_EQ(ask(server, url + QStringLiteral("/nothing")).status, 404);
-    const Answer token = ask(server, url + QStringLiteral("/auth/token"),
-                             R"({"grant":"password","user":"root@sampan.example","password":"correct horse","device":"test"})");
+    const Answer token =
+        ask(server, url + QStringLiteral("/auth/token"),
+            R"({"grant":"password","user":"root@sampan.example","password":"correct horse","device":"test"})");
     EXPECT_EQ(token.status, 200) << token.body.toStdString();
     EXPECT_TRUE(QJsonDocument::fromJson(token.body).object().contains(u"refreshToken"));
     const Answer metrics = ask(server, url + QStringLiteral("/metrics"));

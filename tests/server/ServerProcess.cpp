@@ -28,7 +28,10 @@ Ran finish(QProcess& process, const QByteArray& input)
 
 } // namespace
 
-QString programFile() { return QStringLiteral(SAMPAN_BIN_DIR "/sampan-server"); }
+QString programFile()
+{
+    return QStringLiteral(SAMPAN_BIN_DIR "/sampan-server");
+}
 
 ServerProcess::ServerProcess()
 {
@@ -53,7 +56,8 @@ Ran ServerProcess::run(const QStringList& arguments, const QByteArray& input) co
 Ran ServerProcess::runWithFileLimit(int kib, const QStringList& arguments, const QByteArray& input) const
 {
     QProcess process;
-    const QString limited = QStringLiteral("ulimit -f %1; exec \"$0\" \"$@\"").arg(kib * 2); // sh counts 512 byte blocks
+    const QString limited =
+        QStringLiteral("ulimit -f %1; exec \"$0\" \"$@\"").arg(kib * 2); // sh counts 512 byte blocks
     process.start(QStringLiteral("sh"), QStringList{QStringLiteral("-c"), limited, programFile()} + arguments +
                                             QStringList{QStringLiteral("--data"), data()});
     return finish(process, input);
@@ -61,7 +65,8 @@ Ran ServerProcess::runWithFileLimit(int kib, const QStringList& arguments, const
 
 Ran ServerProcess::init() const
 {
-    return run({QStringLiteral("init"), QStringLiteral("--admin"), QStringLiteral("root@sampan.example")}, "correct horse\n");
+    return run({QStringLiteral("init"), QStringLiteral("--admin"), QStringLiteral("root@sampan.example")},
+               "correct horse\n");
 }
 
 std::unique_ptr<QProcess> ServerProcess::start(const QStringList& arguments) const
