@@ -7,8 +7,8 @@
 #include "ui/TopBar.h"
 #include "ui/conversation/ConversationPane.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
-#include "ui/queue/QueueView.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/Sidebar.h"
 #include "ui/widgets/Lined.h"
@@ -187,7 +187,7 @@ void Workspace::focusConversation()
 {
     m_showsList = false;
     arrange();
-    m_conversation->setFocus(Qt::ShortcutFocusReason);
+    m_conversation->focusMessages();
 }
 
 void Workspace::showMostUrgent()

@@ -7,8 +7,8 @@
 #include "ui/Settings.h"
 #include "ui/conversation/ConversationPane.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
-#include "ui/queue/QueueView.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/settings/SettingsPanel.h"
 #include "ui/settings/ShortcutPanel.h"
@@ -33,7 +33,9 @@ void Workspace::connectPanes()
     connect(m_queue, &QueuePane::chosen, this, &Workspace::showConversation);
     connect(m_queue, &QueuePane::opened, this, &Workspace::openConversation);
     connect(m_queue, &QueuePane::otherViewWanted, this, [this] { showView(QueueView::Team); });
-    connect(m_queue->list(), &QueueView::displaced, this, &Workspace::displaced);
+    connect(m_conversation, &ConversationPane::leaveAsked, this, &Workspace::focusList);
+    connect(m_conversation, &ConversationPane::notice, m_notice, &Notice::say);
+    connect(m_queue->list(), &QueueList::displaced, this, &Workspace::displaced);
     connect(m_queue->model(), &QueueModel::loaded, this, [this] {
         if (std::exchange(m_wantsFirst, false))
             m_queue->list()->step(1);
@@ -41,7 +43,10 @@ void Workspace::connectPanes()
             m_queue->list()->choose(m_conversation->conversationId());
     });
     connect(m_outboxPage, &OutboxPage::conversationChosen, this, &Workspace::openConversation);
-    connect(m_outboxPage, &OutboxPage::draftRestored, this, &Workspace::openConversation);
+    connect(m_outboxPage, &OutboxPage::draftRestored, this, [this](const Id& id) {
+        openConversation(id);
+        m_conversation->focusComposer();
+    });
     connect(m_outboxPage, &OutboxPage::failed, this,
             [this](const Error& error) { m_notice->say(QStringLiteral("circle-alert"), ErrorText::sentence(error)); });
 }
@@ -72,8 +77,6 @@ void Workspace::connectActions()
     ActionCatalog* actions = m_context.actions;
     actions->attach(ActionScope::Everywhere, this);
     actions->attach(ActionScope::List, m_queue);
-    actions->attach(ActionScope::List, m_conversation);
-    actions->attach(ActionScope::Composer, m_conversation);
     actions->setSingleLetterKeys(m_context.settings->singleLetterKeys());
     connect(m_context.settings, &Settings::changed, actions,
             [this] { m_context.actions->setSingleLetterKeys(m_context.settings->singleLetterKeys()); });
@@ -137,7 +140,11 @@ void Workspace::movePane(int direction)
         if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
             now = i;
     }
-    panes.at((now + direction + panes.size()) % panes.size())->setFocus(Qt::TabFocusReason);
+    QWidget* next = panes.at((now + direction + panes.size()) % panes.size());
+    if (next == m_conversation)
+        m_conversation->focusMessages();
+    else
+        next->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace sampan

@@ -9,6 +9,7 @@
 #include "ui/queue/QueueRowText.h"
 #include "ui/widgets/LineText.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>

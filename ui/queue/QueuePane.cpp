@@ -4,7 +4,7 @@
 #include "ui/ErrorText.h"
 #include "ui/Settings.h"
 #include "ui/queue/QueueDelegate.h"
-#include "ui/queue/QueueView.h"
+#include "ui/queue/QueueList.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TextLabel.h"
@@ -27,7 +27,7 @@ constexpr int refreshWaitsMs = 30000;
 
 QueuePane::QueuePane(const WorkspaceContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_theme(*context.theme), m_model(new QueueModel(context.store, this)),
-      m_view(new QueueView(m_theme, *context.clock, m_model, this)), m_stack(new QStackedWidget(this)),
+      m_view(new QueueList(m_theme, *context.clock, m_model, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_theme, this)), m_failure(new EmptyState(m_theme, this)),
       m_loading(new LoadingBars(m_theme, tr("Loading conversations"), this))
 {
@@ -46,8 +46,8 @@ QueuePane::QueuePane(const WorkspaceContext& context, QWidget* parent)
     m_stack->setCurrentWidget(m_loading);
     column->addWidget(m_stack, 1);
 
-    connect(m_view, &QueueView::chosen, this, &QueuePane::chosen);
-    connect(m_view, &QueueView::opened, this, &QueuePane::opened);
+    connect(m_view, &QueueList::chosen, this, &QueuePane::chosen);
+    connect(m_view, &QueueList::opened, this, &QueuePane::opened);
     connect(m_empty, &EmptyState::actionClicked, this, &QueuePane::otherViewWanted);
     connect(m_failure, &EmptyState::actionClicked, this, [this] { m_model->show(m_model->scope(), m_model->sort()); });
     connect(m_fresh, &QAbstractButton::clicked, this, [this] {

@@ -13,7 +13,7 @@ namespace sampan
 
 class Button;
 class EmptyState;
-class QueueView;
+class QueueList;
 class TextLabel;
 
 /// One view of the queue: head with name, count and order; the rows; what stands there instead while it is empty,
@@ -31,7 +31,7 @@ public:
     void setSort(QueueSort sort);
     /// One head line and one line a row, for low windows.
     void setCompact(bool compact);
-    QueueView* list() const { return m_view; }
+    QueueList* list() const { return m_view; }
     QueueModel* model() const { return m_model; }
 
 Q_SIGNALS:
@@ -53,7 +53,7 @@ private:
     WorkspaceContext m_context;
     const Theme& m_theme;
     QueueModel* m_model;
-    QueueView* m_view;
+    QueueList* m_view;
     TextLabel* m_title;
     TextLabel* m_count;
     Button* m_sort;

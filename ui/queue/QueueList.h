@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/QueueModel.h"
+#include "ports/Clock.h"
 #include "ui/Theme.h"
 
 #include <QListView>
@@ -13,12 +14,12 @@ class QueueDelegate;
 class SpokenQueue;
 
 /// The list of the queue. Tells the model what is visible and holds new rows back while the list is not at its top.
-class QueueView : public QListView
+class QueueList : public QListView
 {
     Q_OBJECT
 
 public:
-    QueueView(const Theme& theme, const Clock& clock, QueueModel* model, QWidget* parent = nullptr);
+    QueueList(const Theme& theme, const Clock& clock, QueueModel* model, QWidget* parent = nullptr);
 
     Id currentConversation() const;
     /// Makes it current without taking the focus; nothing if it is not in this view.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/queue/QueueView.h"
+#include "ui/queue/QueueList.h"
 
 #include "ui/queue/QueueDelegate.h"
 #include "ui/queue/SpokenQueue.h"
@@ -10,7 +10,7 @@
 namespace sampan
 {
 
-QueueView::QueueView(const Theme& theme, const Clock& clock, QueueModel* model, QWidget* parent)
+QueueList::QueueList(const Theme& theme, const Clock& clock, QueueModel* model, QWidget* parent)
     : QListView(parent), m_model(model), m_delegate(new QueueDelegate(theme, clock, this)),
       m_spoken(new SpokenQueue(clock, this))
 {
@@ -31,12 +31,12 @@ QueueView::QueueView(const Theme& theme, const Clock& clock, QueueModel* model, 
             [this](const QModelIndex& index) { Q_EMIT opened(m_model->conversationAt(index.row())); });
 }
 
-Id QueueView::currentConversation() const
+Id QueueList::currentConversation() const
 {
     return currentIndex().isValid() ? m_model->conversationAt(currentIndex().row()) : Id();
 }
 
-void QueueView::choose(const Id& conversationId)
+void QueueList::choose(const Id& conversationId)
 {
     const int row = m_model->rowOf(conversationId);
     if (row < 0)
@@ -45,7 +45,7 @@ void QueueView::choose(const Id& conversationId)
     scrollTo(currentIndex());
 }
 
-void QueueView::step(int rows)
+void QueueList::step(int rows)
 {
     const int count = m_model->rowCount();
     if (count == 0)
@@ -55,13 +55,13 @@ void QueueView::step(int rows)
     scrollTo(currentIndex());
 }
 
-void QueueView::setCompact(bool compact)
+void QueueList::setCompact(bool compact)
 {
     m_delegate->setCompact(compact);
     scheduleDelayedItemsLayout();
 }
 
-void QueueView::tellVisible()
+void QueueList::tellVisible()
 {
     if (m_model->rowCount() == 0)
         return;
@@ -71,7 +71,7 @@ void QueueView::tellVisible()
     m_model->setHolding(verticalScrollBar()->value() > 0);
 }
 
-void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void QueueList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
     const Id id = current.isValid() ? m_model->conversationAt(current.row()) : Id();
@@ -81,38 +81,38 @@ void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& pr
         Q_EMIT chosen(id);
 }
 
-void QueueView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
+void QueueList::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {
     m_isRemoving = true;
     QListView::rowsAboutToBeRemoved(parent, start, end);
     m_isRemoving = false;
 }
 
-void QueueView::scrollContentsBy(int dx, int dy)
+void QueueList::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
     tellVisible();
 }
 
-void QueueView::resizeEvent(QResizeEvent* event)
+void QueueList::resizeEvent(QResizeEvent* event)
 {
     QListView::resizeEvent(event);
     tellVisible();
 }
 
-void QueueView::focusInEvent(QFocusEvent* event)
+void QueueList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
     viewport()->update();
 }
 
-void QueueView::focusOutEvent(QFocusEvent* event)
+void QueueList::focusOutEvent(QFocusEvent* event)
 {
     QListView::focusOutEvent(event);
     viewport()->update();
 }
 
-void QueueView::keyPressEvent(QKeyEvent* event)
+void QueueList::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid()) {
@@ -122,7 +122,7 @@ void QueueView::keyPressEvent(QKeyEvent* event)
     QListView::keyPressEvent(event);
 }
 
-void QueueView::keyboardSearch(const QString&)
+void QueueList::keyboardSearch(const QString&)
 {
     // Letters are commands here; typing does not search.
 }
