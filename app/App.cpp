@@ -93,9 +93,8 @@ void App::makeWindow()
     connect(m_desk.get(), &Desk::closing, m_window.get(), [this] { m_window->closeWorkspace(); });
     connect(m_desk.get(), &Desk::reopened, this, &App::openWorkspace);
     connect(&m_desk->session(), &SessionControl::signedIn, this, &App::openWorkspace);
-    connect(&m_desk->sync(), &SyncStatus::changed, m_notifier.get(), [this] {
-        m_notifier->setQuiet(m_desk->sync().state() != SyncStatus::State::Online);
-    });
+    connect(&m_desk->sync(), &SyncStatus::changed, m_notifier.get(),
+            [this] { m_notifier->setQuiet(m_desk->sync().state() != SyncStatus::State::Online); });
 }
 
 void App::start()

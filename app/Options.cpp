@@ -29,7 +29,10 @@ void describe(QCommandLineParser& parser)
                                  QStringLiteral("[link]"));
 }
 
-Error wrong(const QString& sentence) { return {ErrorCode::InvalidArguments, sentence, {}}; }
+Error wrong(const QString& sentence)
+{
+    return {ErrorCode::InvalidArguments, sentence, {}};
+}
 
 } // namespace
 

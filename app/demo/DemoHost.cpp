@@ -71,9 +71,9 @@ void DemoHost::start()
     if (program.isEmpty())
         return fail({ErrorCode::FileUnreadable, QStringLiteral("not installed beside the workstation"),
                      QStringLiteral("sampan-server")});
-    m_server.start(program, {QStringLiteral("demo"), QStringLiteral("--data"),
-                             m_folder.filePath(QStringLiteral("server")), QStringLiteral("--ready-json"),
-                             QStringLiteral("--exit-with-stdin")});
+    m_server.start(program,
+                   {QStringLiteral("demo"), QStringLiteral("--data"), m_folder.filePath(QStringLiteral("server")),
+                    QStringLiteral("--ready-json"), QStringLiteral("--exit-with-stdin")});
 }
 
 void DemoHost::onOutput()

@@ -23,8 +23,8 @@ struct DemoReady {
 Result<DemoReady> demoReadyFromLine(const QByteArray& line);
 
 /// Runs the server of `--demo` beside the workstation, in a folder that goes with it. The server reads the other end of
-/// its standard input and ends when that closes, so it cannot outlive the workstation, not even its kill -9. Ends in one
-/// `ready` or `failed`; after `ready`, `failed` may tell that the server went away. GUI thread.
+/// its standard input and ends when that closes, so it cannot outlive the workstation, not even its kill -9. Ends in
+/// one `ready` or `failed`; after `ready`, `failed` may tell that the server went away. GUI thread.
 class DemoHost final : public QObject
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ namespace sampan
 {
 
 /// Everything of one workstation behind its screens, made once and connected: who signs in gets the cache opened, the
-/// engine and the sender started; who signs out gets them stopped first. Without widgets, so that tests can run several.
-/// GUI thread.
+/// engine and the sender started; who signs out gets them stopped first. Without widgets, so that tests can run
+/// several. GUI thread.
 class Desk final : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,10 @@ namespace
 // Parsing less than this costs less than handing it to another thread.
 constexpr qsizetype kParseHere = 16 * 1024;
 
-QByteArray rawHeader(const QNetworkReply& reply, const char* name) { return reply.rawHeader(name); }
+QByteArray rawHeader(const QNetworkReply& reply, const char* name)
+{
+    return reply.rawHeader(name);
+}
 
 int statusOf(const QNetworkReply& reply)
 {
@@ -46,7 +49,10 @@ void HttpCall::start()
     QMetaObject::invokeMethod(this, &HttpCall::send, Qt::QueuedConnection);
 }
 
-void HttpCall::cancel() { fail({ErrorCode::Cancelled, {}, {}}); }
+void HttpCall::cancel()
+{
+    fail({ErrorCode::Cancelled, {}, {}});
+}
 
 void HttpCall::send()
 {

@@ -15,8 +15,7 @@ const QString kOwnUrn = QStringLiteral("urn:sampan:error:");
 
 bool mayAskToWait(ErrorCode code)
 {
-    return code == ErrorCode::SignInThrottled || code == ErrorCode::RateLimited ||
-           code == ErrorCode::ServerUnavailable;
+    return code == ErrorCode::SignInThrottled || code == ErrorCode::RateLimited || code == ErrorCode::ServerUnavailable;
 }
 
 /// The code inside RFC 7807 problem details, or what the status says.

@@ -15,9 +15,9 @@ namespace sampan
 struct HttpRequest {
     enum class Verb { Get, Post, Delete };
     Verb verb = Verb::Get;
-    QUrl url;
-    QByteArray body;
-    QString bodyFile; ///< sent instead of `body`, read while sending
+    QUrl url = {};
+    QByteArray body = {};
+    QString bodyFile = {}; ///< sent instead of `body`, read while sending
     QByteArray contentType = "application/json";
     QByteArray accept = "application/json";
     bool authorised = true;                   ///< carries the access token; 401 is answered by one refresh and repeat
@@ -27,7 +27,7 @@ struct HttpRequest {
     qint64 from = 0;                          ///< first byte wanted (Range), for resumed downloads
     bool json = true;                         ///< the answer must be a JSON object
     /// Takes the pieces of the answer instead of collecting them in `HttpAnswer::body`; an Error ends the exchange.
-    std::function<Result<void>(const QByteArray& piece, qint64 offset)> sink;
+    std::function<Result<void>(const QByteArray& piece, qint64 offset)> sink = {};
 };
 
 struct HttpAnswer {

@@ -14,7 +14,10 @@ const QString kCore = QStringLiteral("urn:ietf:params:jmap:core");
 const QString kWebSocket = QStringLiteral("urn:ietf:params:jmap:websocket");
 const QString kDesk = QStringLiteral("urn:sampan:params:jmap:desk");
 
-Error malformed(const QString& what) { return {ErrorCode::MalformedReply, what, {}}; }
+Error malformed(const QString& what)
+{
+    return {ErrorCode::MalformedReply, what, {}};
+}
 
 /// RFC 6570, level 1: {name} becomes the percent-encoded value.
 QUrl expand(const QString& pattern, const QList<std::pair<QString, QString>>& values)
@@ -119,7 +122,10 @@ Result<JmapResponse> jmapResponseFromJson(const QJsonObject& json)
     return response;
 }
 
-QUrl JmapSession::uploadUrl() const { return expand(uploadTemplate, {{QStringLiteral("accountId"), accountId}}); }
+QUrl JmapSession::uploadUrl() const
+{
+    return expand(uploadTemplate, {{QStringLiteral("accountId"), accountId}});
+}
 
 QUrl JmapSession::downloadUrl(const QString& blobId, const QString& name, const QString& type) const
 {

@@ -14,15 +14,15 @@ template <typename T> void runOffThread(std::function<T()> work, QObject* contex
 {
     // The relay belongs to the caller's thread and outlives the work, so the pool never touches `context`.
     auto* relay = new QObject;
-    QThreadPool::globalInstance()->start([relay, work = std::move(work), guard = QPointer<QObject>(context),
-                                          done = std::move(done)]() mutable {
-        auto result = std::make_shared<T>(work());
-        QMetaObject::invokeMethod(relay, [relay, guard, done = std::move(done), result] {
-            relay->deleteLater();
-            if (guard)
-                done(std::move(*result));
+    QThreadPool::globalInstance()->start(
+        [relay, work = std::move(work), guard = QPointer<QObject>(context), done = std::move(done)]() mutable {
+            auto result = std::make_shared<T>(work());
+            QMetaObject::invokeMethod(relay, [relay, guard, done = std::move(done), result] {
+                relay->deleteLater();
+                if (guard)
+                    done(std::move(*result));
+            });
         });
-    });
 }
 
 } // namespace sampan

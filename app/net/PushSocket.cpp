@@ -29,8 +29,9 @@ std::optional<QHash<QString, QString>> statesFromPush(const QByteArray& json, co
 PushSocket::PushSocket(JmapClient& client, QObject* parent) : QObject(parent), m_client(client)
 {
     m_silent.setSingleShot(true);
-    connect(&m_silent, &QTimer::timeout, this,
-            [this] { end({ErrorCode::Timeout, QStringLiteral("the push connection fell silent"), {}}); });
+    connect(&m_silent, &QTimer::timeout, this, [this] {
+        end({ErrorCode::Timeout, QStringLiteral("the push connection fell silent"), {}});
+    });
     connect(&m_ping, &QTimer::timeout, this, [this] {
         if (m_socket)
             m_socket->ping();
@@ -56,7 +57,10 @@ void PushSocket::open()
         openWebSocket();
 }
 
-void PushSocket::close() { end({ErrorCode::Cancelled, {}, {}}); }
+void PushSocket::close()
+{
+    end({ErrorCode::Cancelled, {}, {}});
+}
 
 void PushSocket::openWebSocket()
 {

@@ -10,8 +10,8 @@
 namespace sampan
 {
 
-/// The server's push channel: a WebSocket by RFC 8887; if the server or a proxy refuses it, the event source of RFC 8620,
-/// 7.3. One life: `open()`, any number of `stateChanged`, then one `closed` (failure, silence, or `close()` with
+/// The server's push channel: a WebSocket by RFC 8887; if the server or a proxy refuses it, the event source of RFC
+/// 8620, 7.3. One life: `open()`, any number of `stateChanged`, then one `closed` (failure, silence, or `close()` with
 /// Cancelled). It never reconnects by itself. GUI thread.
 class PushSocket : public QObject
 {

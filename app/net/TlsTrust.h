@@ -29,7 +29,8 @@ public:
     /// Confirms by itself, on first contact, a chain whose candidate has this fingerprint.
     void expect(const QString& host, const QString& fingerprint);
 
-    /// What waits for the user's answer for `host` after TlsUntrusted; a null certificate when there is no choice to make.
+    /// What waits for the user's answer for `host` after TlsUntrusted; a null certificate when there is no choice to
+    /// make.
     QSslCertificate candidate(const QString& host) const { return m_candidates.value(host); }
 
     /// The configuration for a connection to `host`.

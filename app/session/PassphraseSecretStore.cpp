@@ -22,8 +22,14 @@ struct Sealed {
     QByteArray box;
 };
 
-unsigned char* bytes(QByteArray& data) { return reinterpret_cast<unsigned char*>(data.data()); }
-const unsigned char* bytes(const QByteArray& data) { return reinterpret_cast<const unsigned char*>(data.constData()); }
+unsigned char* bytes(QByteArray& data)
+{
+    return reinterpret_cast<unsigned char*>(data.data());
+}
+const unsigned char* bytes(const QByteArray& data)
+{
+    return reinterpret_cast<const unsigned char*>(data.constData());
+}
 
 QByteArray randomBytes(qsizetype size)
 {
@@ -73,9 +79,9 @@ Result<Sealed> readSealed(const QString& path)
 Result<QHash<QString, QByteArray>> openBox(const Sealed& sealed, const QByteArray& key)
 {
     QByteArray plain(sealed.box.size() - crypto_secretbox_MACBYTES, '\0');
-    const int wrong = crypto_secretbox_open_easy(bytes(plain), bytes(sealed.box),
-                                                 static_cast<unsigned long long>(sealed.box.size()),
-                                                 bytes(sealed.nonce), bytes(key));
+    const int wrong =
+        crypto_secretbox_open_easy(bytes(plain), bytes(sealed.box), static_cast<unsigned long long>(sealed.box.size()),
+                                   bytes(sealed.nonce), bytes(key));
     if (wrong != 0)
         return Error{ErrorCode::StorageKeyWrong, QStringLiteral("the passphrase does not open the secrets"), {}};
     QHash<QString, QByteArray> secrets;
@@ -99,13 +105,17 @@ PassphraseSecretStore::~PassphraseSecretStore()
     sodium_memzero(m_key.data(), static_cast<size_t>(m_key.size()));
 }
 
-bool PassphraseSecretStore::exists() const { return QFileInfo::exists(m_file); }
+bool PassphraseSecretStore::exists() const
+{
+    return QFileInfo::exists(m_file);
+}
 
 void PassphraseSecretStore::choose(const QString& passphrase, QObject* context, WriteDone done)
 {
     const QByteArray salt = randomBytes(crypto_pwhash_SALTBYTES);
     runOffThread<Result<QByteArray>>([passphrase, salt, cost = m_cost] { return derive(passphrase, salt, cost); },
-                                     context, [this, salt, done = std::move(done)](Result<QByteArray> key) {
+                                     context,
+                                     [this, salt, done = std::move(done)](Result<QByteArray> key) {
                                          if (!key)
                                              return done(key.error());
                                          m_salt = salt;

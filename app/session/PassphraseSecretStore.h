@@ -8,8 +8,8 @@
 namespace sampan
 {
 
-/// Secrets in one file, sealed (XSalsa20-Poly1305) with a key made from a passphrase (Argon2id); for computers without a
-/// keychain. Locked until `unlock` or `choose`; while locked everything ends with StorageKeyWrong.
+/// Secrets in one file, sealed (XSalsa20-Poly1305) with a key made from a passphrase (Argon2id); for computers without
+/// a keychain. Locked until `unlock` or `choose`; while locked everything ends with StorageKeyWrong.
 class PassphraseSecretStore final : public SecretStore
 {
 public:

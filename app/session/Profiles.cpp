@@ -88,7 +88,10 @@ Result<Profile> Profiles::last() const
     return load(m_root + u'/' + name);
 }
 
-Result<Profile> Profiles::find(const QUrl& server, const QString& user) const { return load(folderOf(server, user)); }
+Result<Profile> Profiles::find(const QUrl& server, const QString& user) const
+{
+    return load(folderOf(server, user));
+}
 
 Result<Profile> Profiles::load(const QString& folder) const
 {

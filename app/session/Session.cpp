@@ -34,9 +34,15 @@ Session::Session(JmapClient& client, SecretStore& keychain, Setup setup, QObject
     m_keeper.setPersist([this](const QByteArray& token, std::function<void()> done) { persist(token, done); });
 }
 
-Session::~Session() { m_client.setTokenSource(nullptr); }
+Session::~Session()
+{
+    m_client.setTokenSource(nullptr);
+}
 
-QString Session::folder() const { return m_profiles.folderOf(m_profile.server, m_profile.user); }
+QString Session::folder() const
+{
+    return m_profiles.folderOf(m_profile.server, m_profile.user);
+}
 
 void Session::usePin(const Profile& profile)
 {
@@ -109,7 +115,10 @@ void Session::answerTrust(bool trusted)
     fail({ErrorCode::TlsUntrusted, QStringLiteral("the fingerprint was not confirmed"), host});
 }
 
-void Session::answerPassphrase(const QString& passphrase) { m_vault.answer(passphrase); }
+void Session::answerPassphrase(const QString& passphrase)
+{
+    m_vault.answer(passphrase);
+}
 
 void Session::cancel()
 {
@@ -190,7 +199,10 @@ void Session::open()
         opened({});
 }
 
-void Session::fail(const Error& error) { Q_EMIT failed(error); }
+void Session::fail(const Error& error)
+{
+    Q_EMIT failed(error);
+}
 
 void Session::signOut(Leaving leaving)
 {

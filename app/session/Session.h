@@ -17,7 +17,7 @@ class Session final : public SessionControl
 
 public:
     struct Setup {
-        QString root;                    ///< the folder of profiles
+        QString root;                     ///< the folder of profiles
         PassphraseSecretStore::Cost cost; ///< of a passphrase
     };
 
@@ -30,8 +30,8 @@ public:
     QUrl lastServer() const override { return m_profile.server; }
     QString lastUser() const override { return m_profile.user; }
 
-    /// Opens the last profile without the network, if somebody is signed in there. Ends in signedIn, signedOut, failed or
-    /// askPassphrase.
+    /// Opens the last profile without the network, if somebody is signed in there. Ends in signedIn, signedOut, failed
+    /// or askPassphrase.
     void resume();
     /// Where the account's files are and what its cache is encrypted with; valid while signed in.
     QString folder() const;

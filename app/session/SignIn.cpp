@@ -11,7 +11,10 @@ SignIn::SignIn(JmapClient& client, TokenKeeper& keeper, Credentials credentials,
 {
 }
 
-void SignIn::start() { askTokens(); }
+void SignIn::start()
+{
+    askTokens();
+}
 
 void SignIn::trust()
 {
@@ -84,10 +87,9 @@ void SignIn::askSession()
 void SignIn::askAgent()
 {
     JmapRequest request(m_client.session().accountId);
-    const QString callId =
-        request.add(QStringLiteral("Agent/get"), {{QStringLiteral("ids"), QJsonArray{m_agentId}}});
-    m_call = m_client.call(
-        request, this, [this, callId](Result<JmapResponse> response) { onAgent(std::move(response), callId); });
+    const QString callId = request.add(QStringLiteral("Agent/get"), {{QStringLiteral("ids"), QJsonArray{m_agentId}}});
+    m_call = m_client.call(request, this,
+                           [this, callId](Result<JmapResponse> response) { onAgent(std::move(response), callId); });
 }
 
 void SignIn::onAgent(Result<JmapResponse> response, const QString& callId)

@@ -15,8 +15,8 @@ struct Credentials {
 };
 
 /// One sign-in: password for tokens, session resource, own agent. It asks `trustNeeded` when the server's authority is
-/// unknown and goes on after `trust()`. Ends in one `finished`: success, failure, or `cancel()` with Cancelled; destroying
-/// it ends it without a word. The tokens are in the keeper from the moment the server gave them.
+/// unknown and goes on after `trust()`. Ends in one `finished`: success, failure, or `cancel()` with Cancelled;
+/// destroying it ends it without a word. The tokens are in the keeper from the moment the server gave them.
 class SignIn final : public QObject
 {
     Q_OBJECT

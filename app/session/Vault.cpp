@@ -76,7 +76,10 @@ void Vault::keep(const Secrets& secrets, KeepDone done)
     });
 }
 
-void Vault::update(const Secrets& secrets, KeepDone done) { write(present(), secrets, std::move(done)); }
+void Vault::update(const Secrets& secrets, KeepDone done)
+{
+    write(present(), secrets, std::move(done));
+}
 
 void Vault::forget(KeepDone done)
 {

@@ -11,7 +11,10 @@ BlobCache::BlobCache(JmapClient& client, Store& store, QObject* parent)
 {
 }
 
-BlobCache::~BlobCache() { clear(); }
+BlobCache::~BlobCache()
+{
+    clear();
+}
 
 void BlobCache::fetch(const QString& blobId, qint64 size)
 {
@@ -99,11 +102,9 @@ void BlobCache::onDownloaded(const QString& blobId, Result<void> result)
 void BlobCache::keep(const QString& blobId)
 {
     const QByteArray content = m_received.take(blobId);
-    m_store.write(
-        [blobId, content](WriteTransaction& transaction) {
-            return BlobStore::addFetched(transaction, blobId, content);
-        },
-        this, [this, blobId](Result<void> kept) { end(blobId, std::move(kept)); });
+    m_store.write([blobId, content](
+                      WriteTransaction& transaction) { return BlobStore::addFetched(transaction, blobId, content); },
+                  this, [this, blobId](Result<void> kept) { end(blobId, std::move(kept)); });
 }
 
 void BlobCache::end(const QString& blobId, Result<void> result)

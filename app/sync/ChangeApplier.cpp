@@ -124,8 +124,8 @@ Result<void> sweep(WriteTransaction& transaction, const SnapshotPage& page)
 
 const QList<ObjectType>& syncTypes()
 {
-    static const QList<ObjectType> types{ObjectType::Label,    ObjectType::Team,         ObjectType::Agent,
-                                         ObjectType::Inbox,    ObjectType::Customer,     ObjectType::Conversation,
+    static const QList<ObjectType> types{ObjectType::Label,  ObjectType::Team,     ObjectType::Agent,
+                                         ObjectType::Inbox,  ObjectType::Customer, ObjectType::Conversation,
                                          ObjectType::Message};
     return types;
 }

@@ -42,7 +42,8 @@ Result<void> applyChanges(WriteTransaction& transaction, const QList<TypeChange>
 
 /// Notes the state a first synchronisation begins from; an earlier unfinished one is dropped.
 Result<void> beginSnapshot(WriteTransaction& transaction, ObjectType type, const QString& state);
-/// Rows of the page's range that are not in it are gone at the server and are removed here, so the screen never empties.
+/// Rows of the page's range that are not in it are gone at the server and are removed here, so the screen never
+/// empties.
 Result<void> applySnapshot(WriteTransaction& transaction, const SnapshotPage& page);
 
 } // namespace ChangeApplier

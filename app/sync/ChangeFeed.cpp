@@ -6,7 +6,10 @@ namespace sampan
 namespace
 {
 
-Error malformed(const QString& what, ObjectType type) { return {ErrorCode::MalformedReply, what, toWire(type)}; }
+Error malformed(const QString& what, ObjectType type)
+{
+    return {ErrorCode::MalformedReply, what, toWire(type)};
+}
 
 Result<QStringList> idsOf(const QJsonObject& answer, const QString& name, ObjectType type)
 {
@@ -55,7 +58,10 @@ ChangeFeed::~ChangeFeed()
         m_call->cancel();
 }
 
-void ChangeFeed::start() { readStates(); }
+void ChangeFeed::start()
+{
+    readStates();
+}
 
 void ChangeFeed::readStates()
 {
@@ -130,12 +136,13 @@ void ChangeFeed::apply(QList<TypeChange> changes, bool hasMore)
     changes.removeIf([](const TypeChange& change) { return change.oldState == change.newState; });
     if (changes.isEmpty())
         return end({});
-    m_store.write([changes](WriteTransaction& transaction) { return ChangeApplier::applyChanges(transaction, changes); },
-                  this, [this, hasMore](Result<void> written) {
-                      if (written && hasMore)
-                          return readStates();
-                      end(std::move(written));
-                  });
+    m_store.write(
+        [changes](WriteTransaction& transaction) { return ChangeApplier::applyChanges(transaction, changes); }, this,
+        [this, hasMore](Result<void> written) {
+            if (written && hasMore)
+                return readStates();
+            end(std::move(written));
+        });
 }
 
 void ChangeFeed::end(Result<void> result)

@@ -63,8 +63,7 @@ void InitialSync::askState()
     m_anchor.clear();
     JmapRequest request(m_client.session().accountId);
     const QString callId = request.add(toWire(m_type) + u"/get", {{QStringLiteral("ids"), QJsonArray()}});
-    m_call = m_client.call(request, this,
-                           [this, callId](Result<JmapResponse> response) { onState(response, callId); });
+    m_call = m_client.call(request, this, [this, callId](Result<JmapResponse> response) { onState(response, callId); });
 }
 
 void InitialSync::onState(const Result<JmapResponse>& response, const QString& callId)
@@ -79,15 +78,14 @@ void InitialSync::onState(const Result<JmapResponse>& response, const QString& c
     const QString state = answer->value(u"state").toString();
     if (state.isEmpty())
         return end(Error{ErrorCode::MalformedReply, QStringLiteral("a /get without state"), toWire(m_type)});
-    m_store.write(
-        [type = m_type, state](WriteTransaction& transaction) {
-            return ChangeApplier::beginSnapshot(transaction, type, state);
-        },
-        this, [this](Result<void> written) {
-            if (!written)
-                return end(written.error());
-            askPage();
-        });
+    m_store.write([type = m_type, state](
+                      WriteTransaction& transaction) { return ChangeApplier::beginSnapshot(transaction, type, state); },
+                  this,
+                  [this](Result<void> written) {
+                      if (!written)
+                          return end(written.error());
+                      askPage();
+                  });
 }
 
 void InitialSync::askPage()
@@ -103,12 +101,11 @@ void InitialSync::askPage()
     }
     JmapRequest request(m_client.session().accountId);
     const QString queryId = request.add(name + u"/query", query);
-    const QString getId =
-        request.add(name + u"/get", {{QStringLiteral("#ids"), JmapRequest::resultOf(queryId, name + u"/query",
-                                                                                    QStringLiteral("/ids"))}});
-    m_call = m_client.call(request, this, [this, queryId, getId](Result<JmapResponse> response) {
-        onPage(response, queryId, getId);
-    });
+    const QString getId = request.add(
+        name + u"/get",
+        {{QStringLiteral("#ids"), JmapRequest::resultOf(queryId, name + u"/query", QStringLiteral("/ids"))}});
+    m_call = m_client.call(request, this,
+                           [this, queryId, getId](Result<JmapResponse> response) { onPage(response, queryId, getId); });
 }
 
 void InitialSync::onPage(const Result<JmapResponse>& response, const QString& queryId, const QString& getId)
@@ -159,7 +156,8 @@ void InitialSync::writePage()
     const SnapshotPage page = *std::exchange(m_page, std::nullopt);
     m_isWriting = true;
     m_store.write([page](WriteTransaction& transaction) { return ChangeApplier::applySnapshot(transaction, page); },
-                  this, [this, isLast = page.isLast](Result<void> written) {
+                  this,
+                  [this, isLast = page.isLast](Result<void> written) {
                       m_isWriting = false;
                       if (m_isDone)
                           return;

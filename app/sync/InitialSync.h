@@ -6,10 +6,10 @@
 namespace sampan
 {
 
-/// The whole of what the server shows, type by type in pages by id: the first synchronisation, and the resynchronisation
-/// of types the server cannot compute changes for. Each page and the place it reached are one transaction, so it goes on
-/// after kill -9 where it stopped; the next page is asked for while one is being written. Ends in one `finished`;
-/// destroying it cancels its request without a word.
+/// The whole of what the server shows, type by type in pages by id: the first synchronisation, and the
+/// resynchronisation of types the server cannot compute changes for. Each page and the place it reached are one
+/// transaction, so it goes on after kill -9 where it stopped; the next page is asked for while one is being written.
+/// Ends in one `finished`; destroying it cancels its request without a word.
 class InitialSync final : public QObject
 {
     Q_OBJECT

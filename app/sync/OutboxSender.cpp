@@ -21,7 +21,10 @@ OutboxSender::OutboxSender(JmapClient& client, Store& store, const Clock& clock,
     });
 }
 
-OutboxSender::~OutboxSender() { stop(); }
+OutboxSender::~OutboxSender()
+{
+    stop();
+}
 
 void OutboxSender::start()
 {
@@ -78,11 +81,10 @@ void OutboxSender::pump()
     const auto work = [now, nextDueAt](ReadConnection& connection) {
         return nextJob(connection, now, nextDueAt.get());
     };
-    m_store.fetch<std::optional<Job>>(work, this,
-                                      [this, nextDueAt, run = m_run](Result<std::optional<Job>> job) {
-                                          if (run == m_run)
-                                              onJob(std::move(job), *nextDueAt);
-                                      });
+    m_store.fetch<std::optional<Job>>(work, this, [this, nextDueAt, run = m_run](Result<std::optional<Job>> job) {
+        if (run == m_run)
+            onJob(std::move(job), *nextDueAt);
+    });
 }
 
 Result<std::optional<OutboxSender::Job>> OutboxSender::nextJob(ReadConnection& connection, const QDateTime& now,
@@ -147,7 +149,8 @@ void OutboxSender::upload(const QString& blobId, const QByteArray& content)
                              false);
         m_job->blobs.removeFirst();
         m_store.write([blobId](WriteTransaction& transaction) { return BlobStore::markUploaded(transaction, blobId); },
-                      this, [this, run](Result<void> marked) {
+                      this,
+                      [this, run](Result<void> marked) {
                           if (run != m_run)
                               return;
                           if (!marked)
@@ -248,14 +251,13 @@ void OutboxSender::waitAfter(const Error& error, bool mayHaveArrived)
     const Id id = m_job->entry.id;
     m_job.reset();
     m_isBusy = true;
-    m_store.write(
-        [id, error, mayHaveArrived](WriteTransaction& tx) {
-            return OutboxStore::markWaiting(tx, id, error, mayHaveArrived);
-        },
-        this, [rest, this, run = m_run](const Result<void>&) {
-            if (run == m_run)
-                rest();
-        });
+    m_store.write([id, error, mayHaveArrived](
+                      WriteTransaction& tx) { return OutboxStore::markWaiting(tx, id, error, mayHaveArrived); },
+                  this,
+                  [rest, this, run = m_run](const Result<void>&) {
+                      if (run == m_run)
+                          rest();
+                  });
 }
 
 void OutboxSender::armFor(const QDateTime& instant)

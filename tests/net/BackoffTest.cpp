@@ -35,6 +35,7 @@ TEST(Discovery, AssumesHttpsAndRefusesPlainHttpToOthers)
     EXPECT_EQ(serverFromText(QStringLiteral("desk.example:8443/x?y")).value(),
               QUrl(QStringLiteral("https://desk.example:8443")));
     EXPECT_TRUE(serverFromText(QStringLiteral("http://127.0.0.1:80")).ok());
-    for (const char* bad : {"", "http://desk.example", "ftp://desk.example", "https://", "https://user:pw@desk.example"})
+    for (const char* bad :
+         {"", "http://desk.example", "ftp://desk.example", "https://", "https://user:pw@desk.example"})
         EXPECT_FALSE(serverFromText(QString::fromLatin1(bad)).ok()) << bad;
 }

@@ -63,9 +63,7 @@ TEST_F(HttpCallTest, GarbageInPlaceOfHttpIsAFailure)
 
 TEST_F(HttpCallTest, TheWaitAServerAsksForIsKept)
 {
-    server.setHandler([](const FakeRequest&) {
-        return FakeReply{.status = 429, .headers = {{"Retry-After", "7"}}};
-    });
+    server.setHandler([](const FakeRequest&) { return FakeReply{.status = 429, .headers = {{"Retry-After", "7"}}}; });
     ASSERT_TRUE(server.start());
     EXPECT_EQ(retryAfterOf(get().error()), 7s);
 }

@@ -10,9 +10,8 @@ namespace
 
 QJsonObject sessionWith(int version)
 {
-    return {{QStringLiteral("capabilities"),
-             QJsonObject{{QStringLiteral("urn:sampan:params:jmap:desk"),
-                          QJsonObject{{QStringLiteral("version"), version}}}}},
+    return {{QStringLiteral("capabilities"), QJsonObject{{QStringLiteral("urn:sampan:params:jmap:desk"),
+                                                          QJsonObject{{QStringLiteral("version"), version}}}}},
             {QStringLiteral("accounts"), QJsonObject{{QStringLiteral("desk"), QJsonObject()}}},
             {QStringLiteral("apiUrl"), QStringLiteral("/jmap/api")},
             {QStringLiteral("downloadUrl"), QStringLiteral("/d/{accountId}/{blobId}/{name}?accept={type}")}};

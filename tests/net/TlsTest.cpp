@@ -12,7 +12,8 @@ namespace
 struct TlsTest : ClientFixture {
     void serve(const char* name)
     {
-        server.useTls(tlsFile((QByteArray(name) + ".pem").constData()), tlsFile((QByteArray(name) + ".key").constData()));
+        const QString base = tlsFile(name);
+        server.useTls(base + u".pem", base + u".key");
         server.setHandler([](const FakeRequest&) { return FakeReply{.body = "{}"}; });
         ASSERT_TRUE(server.start());
     }

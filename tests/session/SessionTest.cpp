@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/Session.h"
 #include "../support/FakeDesk.h"
 #include "../support/MemorySecretStore.h"
 #include "../support/Wait.h"
-#include "app/session/Session.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -15,7 +15,7 @@ namespace
 {
 
 /// One start of the workstation's session over a folder and a keychain that outlive it.
-struct Run {
+struct Sitting {
     TlsTrust trust;
     JmapClient client{trust};
     Session session;
@@ -24,7 +24,7 @@ struct Run {
     int signedIn = 0;
     int signedOut = 0;
 
-    Run(const QString& root, SecretStore& keychain) : session(client, keychain, {root, {1, 8 * 1024 * 1024}})
+    Sitting(const QString& root, SecretStore& keychain) : session(client, keychain, {root, {1, 8 * 1024 * 1024}})
     {
         QObject::connect(&session, &SessionControl::failed, &client,
                          [this](const Error& error) { failures.append(error.code); });
@@ -48,8 +48,8 @@ struct SessionTest : ::testing::Test {
     QTemporaryDir folder;
 
     void SetUp() override { ASSERT_TRUE(desk.server.start()); }
-    std::unique_ptr<Run> start() { return std::make_unique<Run>(folder.path(), keychain); }
-    void signIn(Run& run) { run.session.signIn(desk.server.url().toString(), desk.user, desk.password); }
+    std::unique_ptr<Sitting> start() { return std::make_unique<Sitting>(folder.path(), keychain); }
+    void signIn(Sitting& run) { run.session.signIn(desk.server.url().toString(), desk.user, desk.password); }
 };
 
 } // namespace
@@ -88,8 +88,7 @@ TEST_F(SessionTest, RefusalsAreToldAndLeaveNothing)
 
 TEST_F(SessionTest, OtherServerVersionsAreRefused)
 {
-    for (const auto& [version, code] :
-         {std::pair{0, ErrorCode::ServerTooOld}, std::pair{2, ErrorCode::ServerTooNew}}) {
+    for (const auto& [version, code] : {std::pair{0, ErrorCode::ServerTooOld}, std::pair{2, ErrorCode::ServerTooNew}}) {
         desk.version = version;
         auto run = start();
         signIn(*run);

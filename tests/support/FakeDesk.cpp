@@ -17,17 +17,23 @@ namespace sampan::test
 namespace
 {
 
-QByteArray bytesOf(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray bytesOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 FakeReply problem(int status, const QString& type)
 {
     return {.status = status,
-            .body = bytesOf({{QStringLiteral("type"), QString(u"urn:sampan:error:" + type)},
-                             {QStringLiteral("status"), status}}),
+            .body = bytesOf(
+                {{QStringLiteral("type"), QString(u"urn:sampan:error:" + type)}, {QStringLiteral("status"), status}}),
             .contentType = "application/problem+json"};
 }
 
-QJsonObject errorObject(const QString& type) { return {{QStringLiteral("type"), type}}; }
+QJsonObject errorObject(const QString& type)
+{
+    return {{QStringLiteral("type"), type}};
+}
 
 } // namespace
 
@@ -72,7 +78,10 @@ FakeDesk::FakeDesk() : agentId(newId()), teamId(newId()), inboxId(newId()), cust
     });
 }
 
-void FakeDesk::touch(const QString& type, const Id& id) { m_log.append({type, id}); }
+void FakeDesk::touch(const QString& type, const Id& id)
+{
+    m_log.append({type, id});
+}
 
 void FakeDesk::put(const QString& type, const QJsonObject& object)
 {

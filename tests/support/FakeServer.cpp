@@ -52,7 +52,10 @@ QString tlsFile(const char* name)
 
 FakeServer::FakeServer(QObject* parent) : QTcpServer(parent) {}
 
-FakeServer::~FakeServer() { stop(); }
+FakeServer::~FakeServer()
+{
+    stop();
+}
 
 void FakeServer::useTls(const QString& chainFile, const QString& keyFile)
 {
@@ -63,7 +66,10 @@ void FakeServer::useTls(const QString& chainFile, const QString& keyFile)
     m_tls = tls;
 }
 
-bool FakeServer::start(quint16 port) { return listen(QHostAddress::LocalHost, port); }
+bool FakeServer::start(quint16 port)
+{
+    return listen(QHostAddress::LocalHost, port);
+}
 
 void FakeServer::stop()
 {

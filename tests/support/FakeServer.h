@@ -13,7 +13,7 @@ namespace sampan::test
 
 struct FakeRequest {
     QByteArray method;
-    QString path; ///< with query
+    QString path;                          ///< with query
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 };

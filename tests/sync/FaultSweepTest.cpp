@@ -43,8 +43,8 @@ TEST(FaultSweep, WhicheverRequestFailsTheEndIsTheSame)
     constexpr int signInRequests = 3;
     constexpr int fixedRequests = 22; // of the session without a fault; what follows are polls
     ASSERT_GE(fullSession(-1, Fate::Serve), fixedRequests - 4);
-    const QList<Fate> fates{Fate::FailBefore, Fate::LoseAnswer, Fate::Garbage, Fate::Truncated, Fate::ServerError,
-                            Fate::Unavailable};
+    const QList<Fate> fates{Fate::FailBefore, Fate::LoseAnswer,  Fate::Garbage,
+                            Fate::Truncated,  Fate::ServerError, Fate::Unavailable};
     for (int broken = signInRequests; broken < fixedRequests; ++broken) {
         SCOPED_TRACE(broken);
         fullSession(broken, fates.at(broken % fates.size()));

@@ -28,7 +28,10 @@ struct OutboxTest : ::testing::Test {
     }
 };
 
-bool isSet(const FakeRequest& request) { return request.body.contains("Message/set"); }
+bool isSet(const FakeRequest& request)
+{
+    return request.body.contains("Message/set");
+}
 
 } // namespace
 
@@ -118,7 +121,8 @@ TEST_F(OutboxTest, AttachmentsGoUpFirst)
         const auto blob = BlobStore::addLocal(tx, content, QStringLiteral("image/png"));
         if (!blob)
             return blob.error();
-        message.attachments = {{*blob, QStringLiteral("a.png"), QStringLiteral("image/png"), content.size(), {}, false}};
+        message.attachments = {
+            {*blob, QStringLiteral("a.png"), QStringLiteral("image/png"), content.size(), {}, false}};
         const auto entry = OutboxStore::queueReply(tx, message, {.now = station.clock.now(), .notBefore = {}});
         return entry ? Result<void>() : Result<void>(entry.error());
     });

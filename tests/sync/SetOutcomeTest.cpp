@@ -22,10 +22,10 @@ SetOutcome withError(const char* type)
 
 TEST(SetOutcome, EachAnswerHasItsConsequence)
 {
-    EXPECT_EQ(outcomeOf(kCreate, QJsonObject{{QStringLiteral("created"),
-                                              QJsonObject{{QStringLiteral("k"), QJsonObject()}}}})
-                  .kind,
-              Kind::Done);
+    EXPECT_EQ(
+        outcomeOf(kCreate, QJsonObject{{QStringLiteral("created"), QJsonObject{{QStringLiteral("k"), QJsonObject()}}}})
+            .kind,
+        Kind::Done);
     EXPECT_EQ(withError("alreadyExists").kind, Kind::Done);
     EXPECT_EQ(withError("threadMovedOn").kind, Kind::Held);
     EXPECT_EQ(withError("threadMovedOn").missedIds, QStringList{QStringLiteral("m")});

@@ -23,7 +23,7 @@ struct Workstation {
     void start()
     {
         using namespace std::chrono_literals;
-        Desk::Setup setup{.root = folder.path(), .keychain = keychain, .clock = clock, .cost = {}};
+        Desk::Setup setup{.root = folder.path(), .keychain = keychain, .clock = clock};
         setup.sync.backoff = Backoff({5ms, 20ms}, [] { return 0.0; });
         setup.sync.pollWithoutPush = 30ms;
         setup.outbox = Backoff({5ms, 20ms}, [] { return 0.0; });
