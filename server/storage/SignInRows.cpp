@@ -49,7 +49,8 @@ Result<void> insert(WriteTransaction& transaction, const SignIn& signIn)
 {
     return transaction.exec(
         QStringLiteral("INSERT INTO sign_in (id, agent_id, device, created_at, last_used_at) VALUES (?, ?, ?, ?, ?)"),
-        {signIn.id, signIn.agentId, signIn.device, toSql(signIn.createdAt), toSql(signIn.lastUsedAt)});
+        {signIn.id, signIn.agentId, signIn.device.isNull() ? QStringLiteral("") : signIn.device,
+         toSql(signIn.createdAt), toSql(signIn.lastUsedAt)});
 }
 
 Result<void> insertPair(WriteTransaction& transaction, const Pair& pair)
@@ -153,7 +154,7 @@ Result<qint64> revokeAll(WriteTransaction& transaction, const Id& agentId, const
     return affected(
         transaction,
         QStringLiteral("UPDATE sign_in SET revoked_at = ? WHERE agent_id = ? AND id <> ? AND revoked_at IS NULL"),
-        {toSql(now), agentId, exceptSignInId});
+        {toSql(now), agentId, exceptSignInId.isNull() ? QStringLiteral("") : exceptSignInId});
 }
 
 Result<void> prune(WriteTransaction& transaction, const QDateTime& limit)
