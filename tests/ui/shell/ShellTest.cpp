@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ShellWorld.h"
 #include "items/Roles.h"
-#include "support/Wait.h"
+#include "tests/support/Wait.h"
 #include "ui/ConnectionBanner.h"
 #include "ui/MainWindow.h"
 #include "ui/Workspace.h"

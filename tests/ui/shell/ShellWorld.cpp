@@ -7,7 +7,7 @@
 #include "storage/InboxStore.h"
 #include "storage/LabelStore.h"
 #include "storage/MessageStore.h"
-#include "support/Wait.h"
+#include "tests/support/Wait.h"
 
 #include <gtest/gtest.h>
 

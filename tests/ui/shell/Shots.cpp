@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grabs the real window with the sample shop: sampan_shots FOLDER
 #include "ShellWorld.h"
-#include "support/Wait.h"
+#include "tests/support/Wait.h"
 #include "ui/Language.h"
 #include "ui/MainWindow.h"
 #include "ui/Workspace.h"
