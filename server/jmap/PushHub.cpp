@@ -13,6 +13,7 @@ namespace sampan::server::jmap
 namespace
 {
 
+constexpr int kCheckSeconds = 10;
 constexpr quint16 kSignInEnded = 4401; // of the range RFC 6455, 7.4.2 leaves to applications
 
 QSet<DataType> everyType()
@@ -159,6 +160,15 @@ void PushHub::tick(const QDateTime& now)
     const QMutexLocker lock(&m_mutex);
     for (const auto& [number, line] : m_lines)
         line.listener->tick(now);
+    if (m_lastCheck.isValid() && m_lastCheck.secsTo(now) < kCheckSeconds)
+        return;
+    m_lastCheck = now;
+    // Signing out changes no object, so no commit tells of it.
+    for (const auto& [number, line] : m_lines) {
+        const auto caller = refreshed(line.caller);
+        if (!caller && caller.error().code == ErrorCode::TokenRevoked)
+            line.listener->end(kSignInEnded, "signed out");
+    }
 }
 
 void PushHub::endAll(quint16 code, const QByteArray& reason)

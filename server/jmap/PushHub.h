@@ -4,6 +4,7 @@
 #include "server/jmap/TypeInfo.h"
 #include "server/storage/Database.h"
 
+#include <QDateTime>
 #include <map>
 #include <memory>
 
@@ -46,6 +47,7 @@ public:
 
     void announce(const QSet<DataType>& types);
     void announceAll();
+    /// To be called about every second: pings, and the end of lines whose sign-in was revoked.
     void tick(const QDateTime& now);
     void endAll(quint16 code, const QByteArray& reason);
 
@@ -68,6 +70,7 @@ private:
     std::map<int, Line> m_lines;
     int m_last = 0;
     int m_commitListener = 0;
+    QDateTime m_lastCheck; ///< of the sign-ins
 };
 
 } // namespace sampan::server::jmap
