@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/App.h"
 
+#include "app/net/Discovery.h"
 #include "app/net/LogCategories.h"
 #include "ui/Workspace.h"
 #include "ui/login/SignInPage.h"
@@ -88,6 +89,8 @@ void App::chooseTheme()
 
 void App::makeWindow()
 {
+    if (const auto offered = serverFromText(m_options.server))
+        m_desk->session().offer(*offered);
     m_window = std::make_unique<MainWindow>(*m_theme, *m_settings, m_desk->session());
     connect(m_window.get(), &MainWindow::closing, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::closing, m_window.get(), [this] { m_window->closeWorkspace(); });

@@ -27,9 +27,11 @@ public:
     bool isSignedIn() const override { return m_isOpen; }
     Agent agent() const override { return m_isOpen ? m_profile.agent : Agent(); }
     QUrl server() const override { return m_isOpen ? m_profile.server : QUrl(); }
-    QUrl lastServer() const override { return m_profile.server; }
+    QUrl lastServer() const override { return m_offered.isEmpty() ? m_profile.server : m_offered; }
     QString lastUser() const override { return m_profile.user; }
 
+    /// What `lastServer` answers instead of the last one (--server of the command line).
+    void offer(const QUrl& server) { m_offered = server; }
     /// Opens the last profile without the network, if somebody is signed in there. Ends in signedIn, signedOut, failed
     /// or askPassphrase.
     void resume();
@@ -70,6 +72,7 @@ private:
     Vault m_vault;
     TokenKeeper m_keeper;
     Profile m_profile;
+    QUrl m_offered;
     Secrets m_secrets;
     QPointer<SignIn> m_signIn;
     Opener m_opener;
