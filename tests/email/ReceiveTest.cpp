@@ -132,13 +132,13 @@ TEST_F(Receiving, TakesThirtyMegabytes)
 
 TEST_F(Receiving, KeepsWhatItCannotReadAndGoesOn)
 {
-    QDir().mkpath(mail.maildir(shop));
     sendPlainMail(mail.smtpPort(), ana, shop, "Subject: nobody wrote this\r\nFrom: \r\n\r\nx\r\n");
     sendPlainMail(mail.smtpPort(), ana, shop, letter("auto", "I am away", "Auto-Submitted: auto-replied\r\n"));
     sendPlainMail(mail.smtpPort(), ana, shop, letter("good", "good"));
     const auto channel = world.channel();
     ASSERT_TRUE(channel->start().ok());
-    ASSERT_TRUE(waitUntil([&] { return channel->counters().received + channel->counters().keptAside == 3; }));
+    ASSERT_TRUE(waitUntil([&] { return channel->counters().received + channel->counters().keptAside == 3; }, 8000))
+        << qPrintable(world.texts(QStringLiteral("SELECT last_error FROM inbox_mailbox")).value(0));
     EXPECT_EQ(world.number(QStringLiteral("SELECT COUNT(*) FROM conversation")), qint64(channel->counters().received));
     EXPECT_GE(world.number(QStringLiteral("SELECT COUNT(*) FROM unparsed_mail")), 1);
 }

@@ -126,15 +126,21 @@ ErrorCode connectionError(CURLcode code)
     }
 }
 
-Result<void> verdict(CURL* curl, CURLcode code, const Exchange& exchange, const StopSignal& stop, const QString& host)
+Result<void> verdict(CURLcode code, const Exchange& exchange, const StopSignal& stop, const QString& host)
 {
     if (code == CURLE_OK)
         return {};
     if (stop.isSet())
         return Error{ErrorCode::Cancelled, QStringLiteral("stopped"), host};
-    const QString words = exchange.lines.isEmpty() ? QString() : QString::fromUtf8(exchange.lines.last());
+    // The answer to QUIT comes after the refusal, so the code is that of the last line that refuses.
+    QString words;
     long reply = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &reply);
+    for (const QByteArray& line : exchange.lines) {
+        if (line.startsWith('4') || line.startsWith('5')) {
+            words = QString::fromUtf8(line);
+            reply = line.left(3).toLong();
+        }
+    }
     const bool refusal = code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_RECV_ERROR;
     // Refused at the greeting means "not now, or not you", which says nothing about the mail.
     const bool greeted = !exchange.lines.isEmpty() && exchange.lines.first().startsWith("2");
@@ -173,7 +179,7 @@ Result<void> sendMail(StopSignal& stop, const MailEndpoint& endpoint, const QStr
     curl_easy_setopt(curl.get(), CURLOPT_READFUNCTION, give);
     curl_easy_setopt(curl.get(), CURLOPT_READDATA, &exchange);
     const CURLcode code = perform(curl.get(), stop);
-    return verdict(curl.get(), code, exchange, stop, endpoint.host);
+    return verdict(code, exchange, stop, endpoint.host);
 }
 
 Result<void> probeSmtp(StopSignal& stop, const MailEndpoint& endpoint, const QString& authorityFile)
@@ -183,7 +189,7 @@ Result<void> probeSmtp(StopSignal& stop, const MailEndpoint& endpoint, const QSt
     configure(curl.get(), endpoint, authorityFile, exchange);
     curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, "NOOP");
     const CURLcode code = perform(curl.get(), stop);
-    return verdict(curl.get(), code, exchange, stop, endpoint.host);
+    return verdict(code, exchange, stop, endpoint.host);
 }
 
 } // namespace sampan::server
