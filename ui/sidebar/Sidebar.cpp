@@ -27,6 +27,7 @@ Sidebar::Sidebar(const Theme& theme, SidebarModel* model, QWidget* parent)
     setAccessibleName(tr("Views and stores"));
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
     setRail(false);
     connect(model, &QAbstractItemModel::modelReset, this, &Sidebar::restore);
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });

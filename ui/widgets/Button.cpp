@@ -158,12 +158,12 @@ Button::Look Button::look() const
     const QColor text = color(m_kind == Kind::Danger ? Token::Danger : Token::Text1);
     Look look{{}, color(Token::LineMid), text, text, color(Token::Text3), color(Token::LineMid)};
     if (m_kind == Kind::Flat)
-        look.line = {};
+        look.line = QColor();
     else
         look.fill = color(Token::BgContent);
     if (isChecked()) {
         look.fill = color(Token::BgSelected);
-        look.line = {};
+        look.line = QColor();
     } else if (pressed || hover) {
         look.fill = color(pressed ? Token::BgPressed : Token::BgHover);
     }

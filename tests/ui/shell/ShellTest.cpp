@@ -38,6 +38,9 @@ protected:
         window->resize(1440, 900);
         window->show();
         window->activateWindow();
+        // Shortcuts act in the active window only.
+        if (!test::waitUntil([this] { return window->isActiveWindow(); }))
+            qFatal("the window was not activated");
         list()->setFocus();
     }
     ~Shell() override { window.reset(); }
