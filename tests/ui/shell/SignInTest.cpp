@@ -4,6 +4,7 @@
 #include "ui/ErrorText.h"
 #include "ui/widgets/Field.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QTest>
 #include <gtest/gtest.h>
