@@ -137,7 +137,9 @@ QJsonObject Desk::call(const Agent& agent, const QString& method, QJsonObject ar
 {
     if (!arguments.contains(u"accountId"))
         arguments.insert(QStringLiteral("accountId"), jmap::kAccountId);
-    const QJsonObject response = request(agent, {QJsonArray{method, arguments, QStringLiteral("c")}});
+    QJsonArray calls;
+    calls.append(QJsonArray{method, arguments, QStringLiteral("c")}); // braces alone would copy the inner array
+    const QJsonObject response = request(agent, calls);
     const QJsonArray first = response.value(u"methodResponses").toArray().first().toArray();
     QJsonObject result = first.at(1).toObject();
     if (first.at(0).toString() == u"error")
