@@ -123,14 +123,13 @@ TEST_F(SmallModelsTest, SearchGroupsPagesAndForgetsOvertakenQueries)
     EXPECT_EQ(finished, QStringList{QStringLiteral("1")});
     EXPECT_EQ(model.countOf(SearchKind::Customer), 1);
     EXPECT_EQ(model.countOf(SearchKind::Conversation), 1);
-    EXPECT_EQ(model.countOf(SearchKind::Message), 30);
+    EXPECT_GE(model.countOf(SearchKind::Message), 30);
     EXPECT_TRUE(model.index(2).data(HitIsFirstOfKindRole).toBool());
     EXPECT_FALSE(model.index(3).data(HitIsFirstOfKindRole).toBool());
-    for (const int expected : {60, 70}) {
-        ASSERT_TRUE(model.canFetchMore({}));
+    ASSERT_TRUE(waitUntil([&] { // the model tester fetches too, so count what is there and not the steps
         model.fetchMore({});
-        ASSERT_TRUE(waitUntil([&] { return model.countOf(SearchKind::Message) == expected; }));
-    }
+        return model.countOf(SearchKind::Message) == 70;
+    }));
     EXPECT_FALSE(model.canFetchMore({}));
     model.setQuery({});
     EXPECT_EQ(model.rowCount(), 0);
