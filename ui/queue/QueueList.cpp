@@ -102,7 +102,8 @@ void QueueList::resizeEvent(QResizeEvent* event)
 
 void QueueList::focusInEvent(QFocusEvent* event)
 {
-    QListView::focusInEvent(event);
+    // Not QListView's: it would make the first row current, which opens a conversation nobody chose.
+    QAbstractScrollArea::focusInEvent(event);
     viewport()->update();
 }
 
