@@ -50,7 +50,7 @@ TEST(Commands, InitMakesAFolderForItsOwnerOnly)
     // Again: data and authority stay.
     const Ran again = server.run(words("init"));
     EXPECT_EQ(again.code, 0) << again.err.toStdString();
-    EXPECT_EQ(again.out.section(u"authority: ", 1), ran.out.section(u"authority: ", 1));
+    EXPECT_EQ(again.out.section(QStringLiteral("authority: "), 1), ran.out.section(QStringLiteral("authority: "), 1));
 }
 
 TEST(Commands, UsersAndTeamsAreManaged)
