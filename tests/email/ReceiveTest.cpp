@@ -2,8 +2,6 @@
 #include "tests/support/Wait.h"
 #include "tests/support/mail/MailWorld.h"
 
-#include <QElapsedTimer>
-
 namespace sampan::test
 {
 namespace
@@ -42,18 +40,15 @@ protected:
     Inbox inbox;
 };
 
-TEST_F(Receiving, AMailIsThereWithinASecondOfItsArrival)
+TEST_F(Receiving, AMailThatArrivesWhileIdleIsTakenInAtOnce)
 {
     const auto channel = world.channel();
     ASSERT_TRUE(channel->start().ok());
     sendPlainMail(mail.smtpPort(), ana, shop, letter("warm", "first"));
     ASSERT_TRUE(waitUntil([&] { return messages() == 1; })) << qPrintable(mail.logText());
     sendPlainMail(mail.smtpPort(), ana, shop, letter("m2", "second"));
-    ASSERT_TRUE(waitUntil([&] { return mail.mails(shop).size() == 2; }));
-    QElapsedTimer since;
-    since.start();
+    // Far below the half hour after which IDLE is renewed: only the server's word can have brought it.
     ASSERT_TRUE(waitUntil([&] { return messages() == 2; }));
-    EXPECT_LT(since.elapsed(), 1000);
     EXPECT_EQ(world.texts(QStringLiteral("SELECT text_body FROM message ORDER BY received_at, id")).at(1).trimmed(),
               QStringLiteral("second"));
     // Seen, so that a person at the same mailbox knows the desk has it: Maildir writes the flag into the name.
@@ -137,8 +132,9 @@ TEST_F(Receiving, KeepsWhatItCannotReadAndGoesOn)
     sendPlainMail(mail.smtpPort(), ana, shop, letter("good", "good"));
     const auto channel = world.channel();
     ASSERT_TRUE(channel->start().ok());
-    ASSERT_TRUE(waitUntil([&] { return channel->counters().received + channel->counters().keptAside == 3; }, 8000))
-        << qPrintable(world.texts(QStringLiteral("SELECT last_error FROM inbox_mailbox")).value(0));
+    ASSERT_TRUE(waitUntil([&] { return channel->counters().received + channel->counters().keptAside == 3; }))
+        << qPrintable(world.texts(QStringLiteral("SELECT last_error FROM inbox_mailbox")).value(0) + u'\n' +
+                      mail.logText());
     EXPECT_EQ(world.number(QStringLiteral("SELECT COUNT(*) FROM conversation")), qint64(channel->counters().received));
     EXPECT_GE(world.number(QStringLiteral("SELECT COUNT(*) FROM unparsed_mail")), 1);
 }
