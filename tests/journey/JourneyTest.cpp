@@ -57,7 +57,7 @@ QByteArray headerOf(const QByteArray& mail, const QByteArray& name)
     const QByteArray head = QByteArray(mail).replace("\r\n", "\n").split('\0').first();
     const QByteArray top = head.left(head.indexOf("\n\n")).replace("\n ", " ").replace("\n\t", " ");
     for (const QByteArray& line : top.split('\n')) {
-        if (line.toLower().startsWith(name.toLower() + ":"))
+        if (line.toLower().startsWith(QByteArray(name.toLower() + ":")))
             return line.mid(name.size() + 1).trimmed();
     }
     return {};
