@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A workstation that answers and changes conversations at random until it is killed, or until a line on stdin asks it to
-// finish. Whatever its store has confirmed goes to a ledger first, so that the test knows what must never be lost.
+// A workstation that answers and changes conversations at random until it is killed, or until a line on stdin asks it
+// to finish. Whatever its store has confirmed goes to a ledger first, so that the test knows what must never be lost.
 // Arguments: PROFILE_FOLDER URL USER PASSWORD LEDGER
 #include "../support/Wait.h"
 #include "../support/desk/TestDesk.h"
@@ -8,6 +8,7 @@
 #include "storage/MessageStore.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSocketNotifier>
@@ -59,20 +60,31 @@ public:
 
     bool drain()
     {
-        return waitUntil(
-            [this] {
-                sendHeldAgain();
-                m_desk.desk().sync().syncNow();
-                return m_desk.outbox().isEmpty() && m_desk.desk().sync().state() == SyncStatus::State::Online;
-            },
-            120000);
+        QDeadlineTimer deadline(120000);
+        while (!deadline.hasExpired()) {
+            m_desk.desk().sync().syncNow();
+            const bool isDone = waitUntil(
+                [this] {
+                    return m_desk.outbox().isEmpty() && m_desk.desk().sync().state() == SyncStatus::State::Online;
+                },
+                1000);
+            if (isDone)
+                return true;
+            sendHeldAgain();
+        }
+        for (const OutboxEntry& entry : m_desk.outbox())
+            qWarning() << "stuck:" << int(entry.kind) << int(entry.state) << entry.attempts << entry.mayHaveArrived
+                       << (entry.reason ? QString(errorName(entry.reason->code)) + u' ' + entry.reason->detail
+                                        : QString());
+        qWarning() << "state" << m_desk.desk().sync().state() << m_desk.lastFailure();
+        return false;
     }
 
     void report()
     {
         for (const Conversation& conversation : m_desk.conversations()) {
-            std::printf("conversation %s %s %lld\n", qPrintable(conversation.id), qPrintable(toWire(conversation.status)),
-                        static_cast<long long>(conversation.messageCount));
+            std::printf("conversation %s %s %lld\n", qPrintable(conversation.id),
+                        qPrintable(toWire(conversation.status)), static_cast<long long>(conversation.messageCount));
             for (const Message& message : m_desk.messages(conversation.id))
                 std::printf("message %s %s\n", qPrintable(message.id), qPrintable(message.textBody));
         }
@@ -86,7 +98,8 @@ private:
             return;
         const Conversation& chosen = all.at(QRandomGenerator::global()->bounded(int(all.size())));
         if (QRandomGenerator::global()->bounded(3) == 0) {
-            const QString status = QRandomGenerator::global()->bounded(2) ? QStringLiteral("pending") : QStringLiteral("open");
+            const QString status =
+                QRandomGenerator::global()->bounded(2) ? QStringLiteral("pending") : QStringLiteral("open");
             m_desk.update(chosen.id, {{QStringLiteral("status"), status}});
             return;
         }
@@ -114,7 +127,11 @@ private:
                         return edited;
                     return {};
                 },
-                this, [](const Result<void>&) {});
+                this,
+                [](const Result<void>& done) {
+                    if (!done)
+                        qWarning() << "cannot send again:" << errorName(done.error().code) << done.error().detail;
+                });
         }
     }
 

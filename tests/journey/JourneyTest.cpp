@@ -45,7 +45,8 @@ void sendMail(quint16 port, const QByteArray& mail)
     expect("QUIT\r\n", "221");
 }
 
-QByteArray mailOf(const QByteArray& messageId, const QByteArray& subject, const QByteArray& text, const QByteArray& more = {})
+QByteArray mailOf(const QByteArray& messageId, const QByteArray& subject, const QByteArray& text,
+                  const QByteArray& more = {})
 {
     return "From: Anke Vogt <" + kBuyer.toUtf8() + ">\r\nTo: " + kShop.toUtf8() + "\r\nSubject: " + subject +
            "\r\nMessage-ID: <" + messageId + ">\r\nDate: Sun, 22 Nov 2026 10:00:00 +0100\r\n" + more +
@@ -73,22 +74,35 @@ protected:
         const auto started = mail.start();
         ASSERT_TRUE(started.ok()) << started.error().detail.toStdString();
         ASSERT_TRUE(server.setUp({QStringLiteral("mei"), QStringLiteral("jonas")})) << server.lastError().toStdString();
-        const QStringList inbox{QStringLiteral("inbox"), QStringLiteral("add"), kShop, QStringLiteral("--name"),
-                                QStringLiteral("Lumora Home"), QStringLiteral("--country"), QStringLiteral("DE"),
-                                QStringLiteral("--team"), QStringLiteral("Desk"), QStringLiteral("--imap"),
-                                QStringLiteral("127.0.0.1:%1").arg(mail.imapPort()), QStringLiteral("--imap-security"),
-                                QStringLiteral("none"), QStringLiteral("--smtp"),
-                                QStringLiteral("127.0.0.1:%1").arg(mail.smtpPort()), QStringLiteral("--smtp-security"),
-                                QStringLiteral("none"), QStringLiteral("--smtp-anonymous")};
+        const QStringList inbox{QStringLiteral("inbox"),
+                                QStringLiteral("add"),
+                                kShop,
+                                QStringLiteral("--name"),
+                                QStringLiteral("Lumora Home"),
+                                QStringLiteral("--country"),
+                                QStringLiteral("DE"),
+                                QStringLiteral("--team"),
+                                QStringLiteral("Desk"),
+                                QStringLiteral("--imap"),
+                                QStringLiteral("127.0.0.1:%1").arg(mail.imapPort()),
+                                QStringLiteral("--imap-security"),
+                                QStringLiteral("none"),
+                                QStringLiteral("--smtp"),
+                                QStringLiteral("127.0.0.1:%1").arg(mail.smtpPort()),
+                                QStringLiteral("--smtp-security"),
+                                QStringLiteral("none"),
+                                QStringLiteral("--smtp-anonymous")};
         ASSERT_TRUE(server.run(inbox, mail.password().toUtf8() + '\n')) << server.lastError().toStdString();
         ASSERT_TRUE(server.serve()) << server.lastError().toStdString();
         relay = std::make_unique<Relay>(server.port());
         one = std::make_unique<TestDesk>(profiles.filePath(QStringLiteral("one")));
         two = std::make_unique<TestDesk>(profiles.filePath(QStringLiteral("two")));
-        ASSERT_TRUE(one->signIn(QStringLiteral("https://localhost:%1").arg(relay->port()), ServerProcess::addressOf(QStringLiteral("mei")),
-                                ServerProcess::password())) << one->lastFailure().toStdString();
-        ASSERT_TRUE(two->signIn(QStringLiteral("https://localhost:%1").arg(server.port()), ServerProcess::addressOf(QStringLiteral("jonas")),
-                                ServerProcess::password())) << two->lastFailure().toStdString();
+        ASSERT_TRUE(one->signIn(QStringLiteral("https://localhost:%1").arg(relay->port()),
+                                ServerProcess::addressOf(QStringLiteral("mei")), ServerProcess::password()))
+            << one->lastFailure().toStdString();
+        ASSERT_TRUE(two->signIn(QStringLiteral("https://localhost:%1").arg(server.port()),
+                                ServerProcess::addressOf(QStringLiteral("jonas")), ServerProcess::password()))
+            << two->lastFailure().toStdString();
     }
 
     server::LocalMail mail;
@@ -109,12 +123,14 @@ TEST_F(Journey, FromTheBuyersMailToTheBuyersMailbox)
     queueTwo.show({QueueView::All, {}, {}, {}}, QueueSort::LongestWait);
     ASSERT_TRUE(waitUntil([&] { return queueOne.isLoaded() && queueTwo.isLoaded(); }));
 
-    sendMail(mail.smtpPort(), mailOf("first@buyers.example", "Paket liegt beim Zoll", "Guten Morgen, was soll ich tun?"));
+    sendMail(mail.smtpPort(),
+             mailOf("first@buyers.example", "Paket liegt beim Zoll", "Guten Morgen, was soll ich tun?"));
     // Arrival is when the mail server has put it into the Maildir.
     ASSERT_TRUE(waitUntil([&] { return !mail.mails(kShop).isEmpty(); }));
     QElapsedTimer sinceArrival;
     sinceArrival.start();
-    ASSERT_TRUE(waitUntil([&] { return queueOne.rowCount() == 1 && queueTwo.rowCount() == 1; })) << server.log().toStdString();
+    ASSERT_TRUE(waitUntil([&] { return queueOne.rowCount() == 1 && queueTwo.rowCount() == 1; }))
+        << server.log().toStdString();
     RecordProperty("queue_ms_after_arrival", static_cast<int>(sinceArrival.elapsed()));
     std::cout << "in both queues " << sinceArrival.elapsed() << " ms after arrival\n";
 
@@ -141,12 +157,15 @@ TEST_F(Journey, FromTheBuyersMailToTheBuyersMailbox)
     EXPECT_TRUE(headerOf(answer, "To").contains(kBuyer.toUtf8()));
 
     const QByteArray answerId = headerOf(answer, "Message-ID");
-    sendMail(mail.smtpPort(), mailOf("second@buyers.example", "Ein anderer Betreff", "Danke!",
-                                     "In-Reply-To: " + answerId + "\r\nReferences: <first@buyers.example> " + answerId + "\r\n"));
-    ASSERT_TRUE(waitUntil([&] { return two->messages(conversation).size() == 3; }, 60000)) << server.log().toStdString();
+    sendMail(mail.smtpPort(),
+             mailOf("second@buyers.example", "Ein anderer Betreff", "Danke!",
+                    "In-Reply-To: " + answerId + "\r\nReferences: <first@buyers.example> " + answerId + "\r\n"));
+    ASSERT_TRUE(waitUntil([&] { return two->messages(conversation).size() == 3; }, 60000))
+        << server.log().toStdString();
     EXPECT_EQ(two->messages(conversation).last().textBody.trimmed(), u"Danke!");
     EXPECT_EQ(two->conversations().size(), 1);
-    ASSERT_TRUE(waitUntil([&] { return two->messages(conversation).at(1).delivery.state == DeliveryState::Sent; }, 60000));
+    ASSERT_TRUE(
+        waitUntil([&] { return two->messages(conversation).at(1).delivery.state == DeliveryState::Sent; }, 60000));
     EXPECT_EQ(mail.mails(kBuyer).size(), 1) << "sent exactly once";
 }
 
@@ -155,7 +174,8 @@ TEST_F(Journey, SomeoneElseAnsweredMeanwhile)
     sendMail(mail.smtpPort(), mailOf("race@buyers.example", "Wo ist mein Paket?", "Wo ist es?"));
     ASSERT_TRUE(waitUntil([&] { return one->conversations().size() == 1 && two->conversations().size() == 1; }, 60000));
     const Id conversation = one->conversations().first().id;
-    ASSERT_TRUE(waitUntil([&] { return one->messages(conversation).size() == 1 && two->messages(conversation).size() == 1; }));
+    ASSERT_TRUE(
+        waitUntil([&] { return one->messages(conversation).size() == 1 && two->messages(conversation).size() == 1; }));
 
     relay->cut();
     ASSERT_TRUE(one->waitForState(SyncStatus::State::Offline));
@@ -165,7 +185,8 @@ TEST_F(Journey, SomeoneElseAnsweredMeanwhile)
 
     relay->mend();
     one->desk().sync().syncNow();
-    ASSERT_TRUE(waitUntil([&] { return !one->outbox().isEmpty() && one->outbox().first().state == OutboxState::Held; }, 60000));
+    ASSERT_TRUE(
+        waitUntil([&] { return !one->outbox().isEmpty() && one->outbox().first().state == OutboxState::Held; }, 60000));
     const OutboxEntry held = one->outbox().first();
     EXPECT_EQ(held.missedIds.size(), 1);
     EXPECT_EQ(mail.mails(kBuyer).size(), 1) << "nobody is answered twice unasked";
