@@ -180,7 +180,8 @@ QStringList Desk::contents()
     static const char* const queries[] = {"SELECT status, priority, category, subject, preview, message_count, "
                                           "is_unread, waiting_since IS NULL FROM conversation",
                                           "SELECT kind, text_body, subject, delivery_state, activity_what, "
-                                          "activity_to, message_id_header = '' FROM message",
+                                          "CASE activity_what WHEN 'labels' THEN 'a label' ELSE activity_to END, "
+                                          "message_id_header = '' FROM message",
                                           "SELECT name, language FROM customer",
                                           "SELECT email FROM customer_email",
                                           "SELECT state, attempts FROM mail_queue",

@@ -103,8 +103,7 @@ TEST(Commands, ANewerSchemaIsRefusedWithASentence)
         database.setDatabaseName(server.data() + QStringLiteral("/sampan.db"));
         ASSERT_TRUE(database.open());
         QSqlQuery query(database);
-        ASSERT_TRUE(query.exec(QStringLiteral("PRAGMA user_version = 9999")) &&
-                    query.exec(QStringLiteral("UPDATE setting SET value = '9999' WHERE name LIKE '%schema%'")));
+        ASSERT_TRUE(query.exec(QStringLiteral("INSERT INTO schema_version (version) VALUES (9999)")));
         query.finish();
         database.close();
     }
