@@ -56,9 +56,13 @@ async function queriesWithReference(accountId) {
 
 async function createsOnce(accountId, inbox) {
   const id = newId();
-  const create = { c1: { id, inboxId: inbox.id, subject: "Interop", channel: "email" } };
+  const customerId = newId();
+  const buyer = { b1: { id: customerId, name: "Interop Buyer", emails: ["buyer@interop.example"] } };
+  const [made] = await jam.request(["Customer/set", { accountId, create: buyer }]);
+  assert.equal(made.created?.b1.id, customerId, JSON.stringify(made));
+  const create = { c1: { id, inboxId: inbox.id, customerId, subject: "Interop" } };
   const [first] = await jam.request(["Conversation/set", { accountId, create }]);
-  assert.equal(first.created.c1.id, id);
+  assert.equal(first.created?.c1.id, id, JSON.stringify(first));
   const [again] = await jam.request(["Conversation/set", { accountId, create }]);
   assert.equal(again.notCreated.c1.type, "alreadyExists");
   assert.equal(again.newState, first.newState);
@@ -89,7 +93,7 @@ async function tellsErrorsByName(accountId) {
   await assert.rejects(jam.request(["Conversation/changes", { accountId, sinceState: "nonsense" }]), { type: "cannotCalculateChanges" });
 }
 
-const accountId = await jam.getPrimaryAccount(desk);
+const accountId = (await jam.session).primaryAccounts[desk];
 await readsEveryType(accountId);
 const inbox = await queriesWithReference(accountId);
 const conversationId = await createsOnce(accountId, inbox);
