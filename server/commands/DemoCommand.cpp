@@ -2,10 +2,12 @@
 #include "server/Log.h"
 #include "server/commands/Commands.h"
 #include "server/commands/DemoSetup.h"
+#include "server/commands/Sentences.h"
 #include "server/commands/ServeCommand.h"
 #include "server/commands/Setup.h"
 #include "server/commands/Workplace.h"
 #include "server/demo/LocalMail.h"
+#include "server/demo/ScriptedBuyer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -75,6 +77,25 @@ Result<Prepared> prepare(const DataFolder& folder, const QString& content, Conso
     return prepared;
 }
 
+/// The buyers who write while the demonstration runs; without a readable script it runs without them.
+std::unique_ptr<ScriptedBuyer> startBuyers(const LocalMail* mail, const QString& content, Console& console)
+{
+    if (!mail)
+        return nullptr;
+    auto script = readBuyerScript(content + QStringLiteral("/buyer-script.json"));
+    if (!script) {
+        console.complain(sentenceOf(script.error()));
+        return nullptr;
+    }
+    ScriptedBuyer::Parts parts;
+    parts.smtpPort = mail->smtpPort();
+    parts.mailsOf = [mail](const QString& address) { return mail->mails(address); };
+    parts.seed = static_cast<quint32>(QDateTime::currentSecsSinceEpoch());
+    auto buyers = std::make_unique<ScriptedBuyer>(std::move(parts), *script);
+    buyers->start();
+    return buyers;
+}
+
 } // namespace
 
 int commands::demo(const Invocation& invocation, Console& console)
@@ -94,6 +115,7 @@ int commands::demo(const Invocation& invocation, Console& console)
     const auto server = Server::start(folder, *options);
     if (!server)
         return fail(console, server.error());
+    const auto buyers = startBuyers(prepared->mail.get(), contentFolder(invocation), console);
     return serveUntilStopped(**server, invocation, console, prepared->ready);
 }
 

@@ -47,7 +47,7 @@ public:
 
     /// Where the mails of an address lie; its "new" and "cur" hold one mail a file.
     QString maildir(const QString& address) const;
-    /// The mails of an address, oldest first, whole.
+    /// The mails of an address, oldest first, whole. While it runs, any thread may ask.
     QList<QByteArray> mails(const QString& address) const;
     QString logText() const;
 

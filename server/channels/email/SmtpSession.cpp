@@ -8,6 +8,8 @@
 #include <curl/curl.h>
 #include <memory>
 #include <mutex>
+#include <sys/socket.h>
+#include <unistd.h>
 
 namespace sampan::server
 {
@@ -35,6 +37,7 @@ struct Exchange {
     const QByteArray* bytes = nullptr;
     qsizetype at = 0;
     QByteArrayList lines;
+    QList<curl_socket_t> sockets;
 };
 
 size_t give(char* buffer, size_t size, size_t count, void* user)
@@ -55,6 +58,28 @@ size_t hear(char* buffer, size_t size, size_t count, void* user)
         return 0;
     exchange->lines.append(QByteArray(buffer, static_cast<qsizetype>(size * count)).trimmed().left(500));
     return size * count;
+}
+
+curl_socket_t openSocket(void* user, curlsocktype, curl_sockaddr* address)
+{
+    const curl_socket_t opened = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    if (opened != CURL_SOCKET_BAD)
+        static_cast<Exchange*>(user)->sockets.append(opened);
+    return opened;
+}
+
+int closeSocket(void* user, curl_socket_t closed)
+{
+    static_cast<Exchange*>(user)->sockets.removeAll(closed);
+    return close(closed);
+}
+
+/// libcurl says QUIT when a connection is given up and waits a minute for the answer of a silent server; on a
+/// connection that is shut down it waits for nothing.
+void hangUp(const Exchange& exchange)
+{
+    for (const curl_socket_t open : exchange.sockets)
+        shutdown(open, SHUT_RDWR);
 }
 
 size_t swallow(char*, size_t size, size_t count, void*)
@@ -84,10 +109,14 @@ void configure(CURL* curl, const MailEndpoint& endpoint, const QString& authorit
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, hear);
     curl_easy_setopt(curl, CURLOPT_HEADERDATA, &exchange);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, swallow);
+    curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, openSocket);
+    curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, &exchange);
+    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETFUNCTION, closeSocket);
+    curl_easy_setopt(curl, CURLOPT_CLOSESOCKETDATA, &exchange);
 }
 
 /// CURLE_ABORTED_BY_CALLBACK when stopped.
-CURLcode perform(CURL* curl, StopSignal& stop)
+CURLcode perform(CURL* curl, StopSignal& stop, const Exchange& exchange)
 {
     const Multi multi(curl_multi_init());
     curl_multi_add_handle(multi.get(), curl);
@@ -105,6 +134,8 @@ CURLcode perform(CURL* curl, StopSignal& stop)
         if (message->msg == CURLMSG_DONE)
             result = message->data.result;
     }
+    if (result == CURLE_ABORTED_BY_CALLBACK)
+        hangUp(exchange);
     curl_multi_remove_handle(multi.get(), curl);
     return result;
 }
@@ -164,8 +195,8 @@ Easy newHandle()
 Result<void> sendMail(StopSignal& stop, const MailEndpoint& endpoint, const QString& authorityFile,
                       const OutgoingMail& mail)
 {
+    Exchange exchange; // before the handle, which uses it to the end
     const Easy curl = newHandle();
-    Exchange exchange;
     exchange.bytes = &mail.bytes;
     configure(curl.get(), endpoint, authorityFile, exchange);
     curl_slist* recipients = nullptr;
@@ -178,17 +209,17 @@ Result<void> sendMail(StopSignal& stop, const MailEndpoint& endpoint, const QStr
     curl_easy_setopt(curl.get(), CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(mail.bytes.size()));
     curl_easy_setopt(curl.get(), CURLOPT_READFUNCTION, give);
     curl_easy_setopt(curl.get(), CURLOPT_READDATA, &exchange);
-    const CURLcode code = perform(curl.get(), stop);
+    const CURLcode code = perform(curl.get(), stop, exchange);
     return verdict(code, exchange, stop, endpoint.host);
 }
 
 Result<void> probeSmtp(StopSignal& stop, const MailEndpoint& endpoint, const QString& authorityFile)
 {
+    Exchange exchange; // before the handle, which uses it to the end
     const Easy curl = newHandle();
-    Exchange exchange;
     configure(curl.get(), endpoint, authorityFile, exchange);
     curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, "NOOP");
-    const CURLcode code = perform(curl.get(), stop);
+    const CURLcode code = perform(curl.get(), stop, exchange);
     return verdict(code, exchange, stop, endpoint.host);
 }
 

@@ -76,7 +76,10 @@ void LineServer::serve(int connection)
             return;
         input.append(buffer, got);
         for (qsizetype end = input.indexOf('\n'); end >= 0; end = input.indexOf('\n')) {
-            const QByteArray reply = m_answer(input.left(end).trimmed());
+            QByteArray line = input.left(end);
+            if (line.endsWith('\r'))
+                line.chop(1);
+            const QByteArray reply = m_answer(line);
             input.remove(0, end + 1);
             if (reply == "<close>" || !say(connection, reply))
                 return;
