@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/App.h"
 
+#include "app/FirstPaintReport.h"
 #include "app/net/Discovery.h"
 #include "app/net/LogCategories.h"
 #include "ui/Workspace.h"
 #include "ui/login/SignInPage.h"
+#include "ui/queue/QueuePane.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -143,6 +145,8 @@ void App::openWorkspace()
     context.clock = &m_clock;
     context.self = m_desk->session().agent();
     m_window->openWorkspace(context);
+    if (m_options.reportFirstPaint)
+        new FirstPaintReport(*m_window->workspace()->queue());
 }
 
 } // namespace sampan

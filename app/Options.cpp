@@ -23,6 +23,7 @@ void describe(QCommandLineParser& parser)
     value("lang", "Language of the interface: en or zh_CN.", "language");
     value("theme", "Colours: light or dark.", "theme");
     value("server", "The server to offer for signing in.", "address");
+    flag("report-first-paint", "Print a line once the queue stands on the screen, for measuring.");
     flag("help", "Show this text.");
     flag("version", "Show the version.");
     parser.addPositionalArgument(QStringLiteral("link"), QStringLiteral("A sampan: address to open."),
@@ -46,6 +47,7 @@ Result<Options> optionsFromArguments(const QStringList& arguments)
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.showHelp = parser.isSet(QStringLiteral("help"));
     options.showVersion = parser.isSet(QStringLiteral("version"));
+    options.reportFirstPaint = parser.isSet(QStringLiteral("report-first-paint"));
     options.profile = parser.value(QStringLiteral("profile"));
     options.language = parser.value(QStringLiteral("lang"));
     options.theme = parser.value(QStringLiteral("theme"));

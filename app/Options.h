@@ -13,11 +13,12 @@ struct Options {
     bool demo = false;
     bool showVersion = false;
     bool showHelp = false;
-    QString profile;  ///< folder of profiles; empty: the operating system's place
-    QString language; ///< "en", "zh_CN"; empty: as set, else the system's
-    QString theme;    ///< "light", "dark"; empty: as set
-    QString server;   ///< offered on the sign-in page
-    QString link;     ///< a sampan: address to open
+    bool reportFirstPaint = false; ///< say on standard output when the queue was first painted
+    QString profile;               ///< folder of profiles; empty: the operating system's place
+    QString language;              ///< "en", "zh_CN"; empty: as set, else the system's
+    QString theme;                 ///< "light", "dark"; empty: as set
+    QString server;                ///< offered on the sign-in page
+    QString link;                  ///< a sampan: address to open
 };
 
 /// InvalidArguments, with a sentence in `detail`, for what is not understood. `arguments` without the program's name.
