@@ -46,7 +46,6 @@ enum class ActionId {
     MarkUnread,
     SearchEverything,
     SearchSlash,
-    FindHere,
     ShowMine,
     ShowUnassigned,
     ShowTeam,

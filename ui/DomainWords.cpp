@@ -108,6 +108,20 @@ QString Format::categoryName(const QString& category)
         {QStringLiteral("specialRequest"), QT_TR_NOOP("Special request")},
         {QStringLiteral("other"), QT_TR_NOOP("Other")},
         {QStringLiteral("customs"), QT_TR_NOOP("Customs")},
+        {QStringLiteral("delay"), QT_TR_NOOP("Delay")},
+        {QStringLiteral("lost"), QT_TR_NOOP("Lost parcel")},
+        {QStringLiteral("damage"), QT_TR_NOOP("Damage in transit")},
+        {QStringLiteral("address"), QT_TR_NOOP("Change of address")},
+        {QStringLiteral("return"), QT_TR_NOOP("Return")},
+        {QStringLiteral("exchange"), QT_TR_NOOP("Exchange")},
+        {QStringLiteral("refund"), QT_TR_NOOP("Refund")},
+        {QStringLiteral("warranty"), QT_TR_NOOP("Warranty")},
+        {QStringLiteral("wrongItem"), QT_TR_NOOP("Wrong item")},
+        {QStringLiteral("declined"), QT_TR_NOOP("Payment declined")},
+        {QStringLiteral("chargedTwice"), QT_TR_NOOP("Charged twice")},
+        {QStringLiteral("invoice"), QT_TR_NOOP("Invoice")},
+        {QStringLiteral("defect"), QT_TR_NOOP("Defect")},
+        {QStringLiteral("notAsDescribed"), QT_TR_NOOP("Not as described")},
     };
     QStringList shown;
     for (const QString& part : category.split(u'/', Qt::SkipEmptyParts)) {

@@ -4,6 +4,7 @@
 #include "ui/ActionCatalog.h"
 #include "ui/Settings.h"
 #include "ui/Workspace.h"
+#include "ui/conversation/ConversationPane.h"
 #include "ui/login/SignInPage.h"
 #include "ui/widgets/FocusRing.h"
 
@@ -59,6 +60,7 @@ void MainWindow::closeWorkspace(const QString& notice)
     m_signIn->setNotice(notice);
     if (!m_workspace)
         return;
+    m_workspace->conversation()->flushDraft();
     m_pages->setCurrentWidget(m_signIn);
     delete std::exchange(m_workspace, nullptr);
     delete std::exchange(m_actions, nullptr);
@@ -76,6 +78,8 @@ void MainWindow::restoreShape()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setShape(geometryShape, saveGeometry());
+    if (m_workspace)
+        m_workspace->conversation()->flushDraft();
     Q_EMIT closing();
     event->accept();
 }

@@ -60,7 +60,7 @@ void TopBar::fillMenus()
 {
     addMenu(tr("File"),
             {ActionId::OpenSettings, separator, ActionId::SyncNow, separator, ActionId::SignOut, ActionId::Quit});
-    addMenu(tr("Edit"), {ActionId::TakeBack, separator, ActionId::SearchEverything, ActionId::FindHere});
+    addMenu(tr("Edit"), {ActionId::TakeBack, separator, ActionId::SearchEverything});
     addMenu(tr("View"),
             {ActionId::ToggleSidebar, separator, ActionId::TextLarger, ActionId::TextSmaller, ActionId::TextNormal});
     addMenu(tr("Conversation"),

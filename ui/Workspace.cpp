@@ -5,7 +5,9 @@
 #include "ui/Settings.h"
 #include "ui/StatusRow.h"
 #include "ui/TopBar.h"
+#include "ui/composer/Composer.h"
 #include "ui/conversation/ConversationPane.h"
+#include "ui/conversation/MessageListView.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
@@ -105,7 +107,8 @@ void Workspace::makeOverlays()
 {
     m_search = new SearchPanel(m_context, this);
     m_notice = new Notice(m_theme, this);
-    connect(m_search, &SearchPanel::conversationChosen, this, [this](const Id& id) { openConversation(id); });
+    connect(m_search, &SearchPanel::conversationChosen, this,
+            [this](const Id& id, const Id& message) { openConversation(id, message); });
     connect(m_top, &TopBar::searchWanted, m_search, &SearchPanel::start);
 }
 
@@ -157,12 +160,14 @@ void Workspace::showConversation(const Id& conversationId)
     m_conversation->showConversation(conversationId);
 }
 
-void Workspace::openConversation(const Id& conversationId)
+void Workspace::openConversation(const Id& conversationId, const Id& messageId)
 {
     m_pages->setCurrentWidget(m_splitter);
     m_queue->list()->choose(conversationId);
     showConversation(conversationId);
     focusConversation();
+    if (!messageId.isEmpty())
+        m_conversation->showMessage(messageId);
 }
 
 // The row left the view. Whoever is in the middle of a sentence stays with it; everybody else goes on to the next.
@@ -173,6 +178,34 @@ void Workspace::displaced(const Id& next)
     const bool writing = editor && m_conversation->isAncestorOf(editor) && !editor->document()->isEmpty();
     if (!writing)
         showConversation(next);
+}
+
+void Workspace::openNextAfter(const Id& solved)
+{
+    if (m_conversation->conversationId() != solved)
+        return;
+    const bool wasWriting = m_conversation->composer()->isAncestorOf(QApplication::focusWidget());
+    const Id next = m_queue->list()->following(solved);
+    m_queue->list()->choose(next);
+    m_conversation->showConversation(next);
+    // What is typed on must not become a reply to somebody else.
+    if (wasWriting)
+        m_conversation->focusMessages();
+}
+
+// The last thing done is taken back: what the notice offers, else the reply that waits to go out.
+void Workspace::takeBack()
+{
+    if (!m_notice->undo() && !m_conversation->takeBack())
+        m_notice->say(QStringLiteral("info"), tr("There is nothing to take back."));
+}
+
+void Workspace::leave()
+{
+    if (m_conversation->messages()->hasSelection())
+        m_conversation->messages()->clearSelection();
+    else
+        focusList();
 }
 
 void Workspace::focusList()

@@ -36,7 +36,7 @@ public:
     ~Workspace() override;
 
     /// Opens a conversation wherever it is; keeps the queue's view.
-    void openConversation(const Id& conversationId);
+    void openConversation(const Id& conversationId, const Id& messageId = {});
     void showView(QueueView view);
     void showOutbox();
     QueuePane* queue() const { return m_queue; }
@@ -62,6 +62,9 @@ private:
     void showScope(const QueueScope& scope, const QString& name);
     void showConversation(const Id& conversationId);
     void displaced(const Id& next);
+    void openNextAfter(const Id& solved);
+    void takeBack();
+    void leave();
     void movePane(int direction);
     void focusList();
     void focusConversation();

@@ -31,18 +31,23 @@ void Workspace::connectPanes()
         Q_EMIT titleChanged(tr("Outbox"));
     });
     connect(m_queue, &QueuePane::chosen, this, &Workspace::showConversation);
-    connect(m_queue, &QueuePane::opened, this, &Workspace::openConversation);
+    connect(m_queue, &QueuePane::opened, this, [this](const Id& id) { openConversation(id); });
     connect(m_queue, &QueuePane::otherViewWanted, this, [this] { showView(QueueView::Team); });
     connect(m_conversation, &ConversationPane::leaveAsked, this, &Workspace::focusList);
+    connect(m_conversation, &ConversationPane::solved, this, &Workspace::openNextAfter);
+    connect(m_conversation, &ConversationPane::takenBackElsewhere, this, [this](const Id& id) {
+        openConversation(id);
+        m_conversation->focusComposer();
+    });
     connect(m_conversation, &ConversationPane::notice, m_notice, &Notice::say);
     connect(m_queue->list(), &QueueList::displaced, this, &Workspace::displaced);
     connect(m_queue->model(), &QueueModel::loaded, this, [this] {
         if (std::exchange(m_wantsFirst, false))
-            m_queue->list()->step(1);
+            openConversation(m_queue->model()->conversationAt(0));
         else
             m_queue->list()->choose(m_conversation->conversationId());
     });
-    connect(m_outboxPage, &OutboxPage::conversationChosen, this, &Workspace::openConversation);
+    connect(m_outboxPage, &OutboxPage::conversationChosen, this, [this](const Id& id) { openConversation(id); });
     connect(m_outboxPage, &OutboxPage::draftRestored, this, [this](const Id& id) {
         openConversation(id);
         m_conversation->focusComposer();
@@ -62,7 +67,8 @@ void Workspace::connectMoves()
     on(ActionId::PreviousConversationWriting, [this] { m_queue->list()->step(-1); });
     on(ActionId::MostUrgent, [this] { showMostUrgent(); });
     on(ActionId::OpenConversation, [this] { focusConversation(); });
-    on(ActionId::BackToList, [this] { focusList(); });
+    on(ActionId::BackToList, [this] { leave(); });
+    on(ActionId::TakeBack, [this] { takeBack(); });
     on(ActionId::NextPane, [this] { movePane(1); });
     on(ActionId::PreviousPane, [this] { movePane(-1); });
     on(ActionId::ShowMine, [this] { showView(QueueView::Mine); });

@@ -234,14 +234,14 @@ void Composer::onSent(const SentTogether& together)
     m_sending = false;
     m_editor->setReadOnly(false);
     m_bar->setSending(false);
-    if (together.conversationId != m_target.conversationId)
-        return;
-    m_drafts[slotOf(m_mode)] = {};
-    m_check->clear();
-    m_check->setSaved({});
-    showDraft({});
-    m_recipients->hide();
-    Q_EMIT queued(!together.updateEntryId.isEmpty());
+    if (together.conversationId == m_target.conversationId) {
+        m_drafts[slotOf(m_mode)] = {};
+        m_check->clear();
+        m_check->setSaved({});
+        showDraft({});
+        m_recipients->hide();
+    }
+    Q_EMIT queued(together);
 }
 
 bool Composer::takeBackLast()

@@ -71,7 +71,7 @@ Q_SIGNALS:
     void leaveAsked();
     void notice(const QString& icon, const QString& text, const std::function<void()>& undo, const QString& undoText);
     /// A reply or note is in the outbox.
-    void queued(bool solved);
+    void queued(const sampan::SentTogether& together);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -157,7 +157,7 @@ void Composer::connectActions()
     // button of this composer was pressed.
     const auto on = [&](ActionId id, auto act) {
         connect(actions.action(id), &QAction::triggered, this, [this, act] {
-            if (isAncestorOf(QApplication::focusWidget()) || underMouse())
+            if (isAncestorOf(QApplication::focusWidget()))
                 act();
         });
     };

@@ -125,7 +125,29 @@ void IdentityBand::refresh()
         place += Format::languageName(m_identity.language);
     m_language->setText(place.join(QStringLiteral(" · ")));
     m_language->setToolTip(tr("The buyer's country and the language of this conversation"));
+    fit();
     update();
+}
+
+// Who writes to whom is never cut while something else can give way: first the store's site, then the address.
+void IdentityBand::fit()
+{
+    if (m_mode == DraftMode::Note)
+        return;
+    int needed = 16 + 8 + 8 + m_segment->sizeHint().width();
+    for (const QWidget* part :
+         std::initializer_list<const QWidget*>{m_tag, m_store, m_arrow, m_buyer, m_address, m_language, m_copies})
+        needed += part->sizeHint().width() + 8;
+    m_site->setVisible(!m_identity.storeSite.isEmpty() && needed + m_site->sizeHint().width() + 8 <= width());
+    const int namesRoom = m_theme.scaled(200);
+    m_buyer->setMinimumWidth(qMin(m_buyer->sizeHint().width(), namesRoom));
+    m_address->setVisible(!m_address->text().isEmpty() && needed - m_address->sizeHint().width() + 60 <= width());
+}
+
+void IdentityBand::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void IdentityBand::paintEvent(QPaintEvent*)

@@ -46,11 +46,13 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeReplyRow();
     QWidget* makeNoteRow();
     void refresh();
+    void fit();
 
     const Theme& m_theme;
     Identity m_identity;

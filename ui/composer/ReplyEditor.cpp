@@ -145,7 +145,13 @@ bool ReplyEditor::handleShortcut(const QKeyEvent& event)
         return true;
     }
     if (event.key() == Qt::Key_Escape && !m_composing) {
-        Q_EMIT leaveAsked();
+        QTextCursor cursor = textCursor();
+        if (!cursor.hasSelection()) {
+            Q_EMIT leaveAsked();
+            return true;
+        }
+        cursor.clearSelection();
+        setTextCursor(cursor);
         return true;
     }
     if (event.matches(QKeySequence::Bold))

@@ -23,7 +23,7 @@ Result<void> queue(WriteTransaction& transaction, const Message& message, AfterS
                                            : OutboxStore::queueReply(transaction, message, options);
     if (!entry)
         return entry.error();
-    together = {message.conversationId, entry->id, {}};
+    together = {message.conversationId, entry->id, {}, after, options.notBefore};
     if (after == AfterSend::Nothing)
         return {};
     const Result<OutboxEntry> update =

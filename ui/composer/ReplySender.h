@@ -19,6 +19,8 @@ struct SentTogether {
     Id conversationId;
     Id replyEntryId;
     Id updateEntryId; ///< empty when no status was set
+    AfterSend after = AfterSend::Nothing;
+    QDateTime notBefore; ///< UTC; until then it can be taken back; invalid: it goes at once
 };
 
 /// Puts a reply or note into the outbox, with the change of status that belongs to it, in one transaction; and takes

@@ -103,8 +103,11 @@ void BlockLayout::placeActivity()
 void BlockLayout::placeBubble()
 {
     constexpr int indent = 32;
-    const int left = MessageBlock::edge + (isOutgoing() ? indent : 0);
-    const int right = b.m_width - MessageBlock::edge - (isOutgoing() ? 0 : indent);
+    constexpr int widestBubble = 720; // about a hundred characters: longer lines are hard to read on
+    const int room = b.m_width - 2 * MessageBlock::edge - indent;
+    const int wide = qMin(room, px(widestBubble));
+    const int left = isOutgoing() ? b.m_width - MessageBlock::edge - wide : MessageBlock::edge;
+    const int right = left + wide;
     const int border = hasBorder() ? 1 : 0;
     const int top = m_y;
     m_left = left + 12 + border;

@@ -57,7 +57,9 @@ QWidget* ConversationHeader::makeFirstLine()
     row->setContentsMargins(16, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_subject, 1);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_assignIcon, m_solve, m_more})
+    m_briefWaiting = new ChipLabel(theme, host);
+    m_briefWaiting->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_briefWaiting, m_assignIcon, m_solve, m_more})
         row->addWidget(part);
     return host;
 }
@@ -136,20 +138,26 @@ void ConversationHeader::refreshTime()
                          Format::priorityName(conversation.priority)});
     const QDateTime since = conversation.waitingSince;
     m_waiting->setVisible(since.isValid());
+    m_briefWaiting->setVisible(m_compact && since.isValid());
     if (!since.isValid())
         return;
     const qint64 waited = since.msecsTo(m_context.clock->now());
     const bool tooLong = waited >= longWaitMs;
-    m_waiting->setChip({tooLong ? ChipKind::Warn : ChipKind::Plain,
-                        tooLong ? QStringLiteral("alarm-clock") : QStringLiteral("clock"),
-                        tr("Waiting %1").arg(Format::duration(waited))});
-    m_waiting->setToolTip(
-        tr("The buyer waits since %1, %2").arg(Format::day(since, m_context.clock->now()), Format::time(since)));
+    const QString tip =
+        tr("The buyer waits since %1, %2").arg(Format::day(since, m_context.clock->now()), Format::time(since));
+    for (ChipLabel* chip : {m_waiting, m_briefWaiting}) {
+        chip->setChip({tooLong ? ChipKind::Warn : ChipKind::Plain,
+                       tooLong ? QStringLiteral("alarm-clock") : QStringLiteral("clock"),
+                       tr("Waiting %1").arg(Format::duration(waited))});
+        chip->setToolTip(tip);
+    }
 }
 
 void ConversationHeader::setCompact(bool compact)
 {
+    m_compact = compact;
     m_second->setVisible(!compact);
+    m_briefWaiting->setVisible(compact && m_details.conversation.waitingSince.isValid());
     layout()->setContentsMargins(0, 8, 8, compact ? 5 : 9);
 }
 

@@ -54,6 +54,8 @@ private:
     ConversationDetails m_details;
     TextLabel* m_subject;
     ChipLabel* m_waiting;
+    ChipLabel* m_briefWaiting; ///< stands for it when there is one line only
+    bool m_compact = false;
     Button* m_assignIcon;
     Button* m_solve;
     Button* m_more;

@@ -170,7 +170,24 @@ bool ConversationPane::takeBack()
 void ConversationPane::takeBackEntry(const Id& entryId)
 {
     const SentTogether& last = m_composer->sender()->last();
-    m_composer->sender()->takeBack(last.replyEntryId == entryId ? last : SentTogether{m_id, entryId, {}});
+    m_composer->sender()->takeBack(
+        last.replyEntryId == entryId ? last : SentTogether{m_id, entryId, {}, AfterSend::Nothing, {}});
+}
+
+void ConversationPane::afterQueued(const SentTogether& together)
+{
+    m_list->scrollToEnd();
+    const bool solves = together.after == AfterSend::Solve;
+    if (together.notBefore > m_context.clock->now()) {
+        const qint64 seconds = m_context.clock->now().secsTo(together.notBefore);
+        Q_EMIT notice(
+            solves ? QStringLiteral("check") : QStringLiteral("timer"),
+            solves ? tr("Solved; the reply goes out in %n second(s)", nullptr, static_cast<int>(seconds))
+                   : tr("The reply goes out in %n second(s)", nullptr, static_cast<int>(seconds)),
+            [this, together] { m_composer->sender()->takeBack(together); }, tr("Take back"));
+    }
+    if (solves)
+        Q_EMIT solved(together.conversationId);
 }
 
 void ConversationPane::setPictureFetcher(PictureFetcher* fetcher)

@@ -62,9 +62,12 @@ Q_SIGNALS:
     void leaveAsked();
     /// The agent solved this conversation: the next one by waiting time opens.
     void solved(const QString& conversationId);
+    /// A reply of another conversation was taken back: its text waits there.
+    void takenBackElsewhere(const QString& conversationId);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
@@ -82,6 +85,7 @@ private:
     void markRead();
     void openLink(const QString& target);
     void takeBackEntry(const Id& entryId);
+    void afterQueued(const SentTogether& together);
     void askPictures(const Id& messageId, const QStringList& addresses);
     void placeNewBelow(int count);
     void say(const QString& icon, const QString& text, const std::function<void()>& undo = {});
@@ -102,6 +106,7 @@ private:
     MessageListView* m_list = nullptr;
     MovedOnBox* m_movedOn = nullptr;
     Composer* m_composer = nullptr;
+    QWidget* m_lower = nullptr;
     Button* m_newBelow = nullptr;
     ConversationActions* m_actions = nullptr;
     AttachmentOpener* m_opener = nullptr;

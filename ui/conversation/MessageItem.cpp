@@ -16,6 +16,7 @@ void readDelivery(MessageItem& item, const QModelIndex& index)
 {
     item.delivery = static_cast<DeliveryState>(index.data(DeliveryStateRole).toInt());
     item.deliveryReason = index.data(DeliveryReasonRole).toString();
+    item.deliveredAt = index.data(WholeMessageRole).value<Message>().delivery.at;
     item.outboxEntryId = index.data(OutboxEntryIdRole).toString();
     item.notBefore = index.data(NotBeforeRole).toDateTime();
     if (item.outboxEntryId.isEmpty())

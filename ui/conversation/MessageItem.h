@@ -24,6 +24,7 @@ struct MessageItem {
     QList<Attachment> attachments;
     DeliveryState delivery = DeliveryState::None;
     QString deliveryReason;
+    QDateTime deliveredAt; ///< UTC; of the delivery state, invalid when the channel does not tell
     QString activityWhat;
     QString activityFrom;
     QString activityTo;

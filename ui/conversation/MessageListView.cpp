@@ -348,12 +348,14 @@ void MessageListView::updateScrollBar()
     bar->update();
 }
 
-void MessageListView::scrollContentsBy(int, int dy)
+void MessageListView::scrollContentsBy(int, int)
 {
     if (m_laying || count() == 0)
         return;
     const qint64 to = verticalScrollBar()->value();
     m_stick = to >= verticalScrollBar()->maximum();
+    // Not the distance Qt tells: it misses what the layout itself moved the bar.
+    const int dy = static_cast<int>(m_top - to);
     // Scrolling up by less than a page, what was at the top stays the fixed point: the rows above it are only
     // estimates, and their correction must not move what is being read.
     const int y = static_cast<int>(m_heights.top(qMax(0, m_first)) - m_top) + dy;

@@ -81,7 +81,7 @@ DeliveryMark MessageWords::mark(const MessageItem& item, const QDateTime& now, b
         return {};
     if (item.isHeld)
         return {QStringLiteral("git-compare"), tr("Not sent, someone answered meanwhile"), Token::Warn};
-    const QString time = Format::time(item.at);
+    const QString time = Format::time(item.deliveredAt.isValid() ? item.deliveredAt : item.at);
     switch (item.delivery) {
     case DeliveryState::None:
         return {};

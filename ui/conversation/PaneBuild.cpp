@@ -15,6 +15,7 @@
 #include "ui/widgets/EmptyState.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTimer>
@@ -71,11 +72,11 @@ QWidget* ConversationPane::buildConversation()
     m_newBelow = new Button(*m_context.theme, Button::Kind::Plain, {}, QStringLiteral("arrow-down"), m_list);
     m_newBelow->setSmall(true);
     m_newBelow->hide();
-    auto* lower = new QWidget(host);
-    m_movedOn = new MovedOnBox(*m_context.theme, lower);
+    m_lower = new QWidget(host);
+    m_movedOn = new MovedOnBox(*m_context.theme, m_lower);
     m_movedOn->hide();
-    m_composer = new Composer(m_context, lower);
-    auto* below = new QVBoxLayout(lower);
+    m_composer = new Composer(m_context, m_lower);
+    auto* below = new QVBoxLayout(m_lower);
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
     below->addWidget(m_movedOn);
@@ -85,7 +86,7 @@ QWidget* ConversationPane::buildConversation()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(lower);
+    m_splitter->addWidget(m_lower);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({600, composerHeight});
@@ -126,7 +127,12 @@ void ConversationPane::connectComposer()
 {
     m_composer->setSeenMessage([this] { return lastSeenMessage(); });
     connect(m_composer, &Composer::leaveAsked, this, &ConversationPane::leaveAsked);
-    connect(m_composer, &Composer::queued, this, [this] { m_list->scrollToEnd(); });
+    connect(m_composer, &Composer::queued, this, &ConversationPane::afterQueued);
+    connect(m_composer, &Composer::notice, this, &ConversationPane::notice);
+    connect(m_composer->sender(), &ReplySender::takenBack, this, [this](const Draft& draft) {
+        if (draft.conversationId != m_id)
+            Q_EMIT takenBackElsewhere(draft.conversationId);
+    });
     connect(m_composer->sender(), &ReplySender::refused, this, &ConversationPane::sayError);
     connect(m_movedOn, &MovedOnBox::readAsked, this, [this] {
         if (m_details.missed)
@@ -194,7 +200,17 @@ void ConversationPane::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     constexpr int lowWindow = 560; // the pane's share of a window below 640
     m_header->setCompact(height() < m_context.theme->scaled(lowWindow));
+    // The composer takes half of the pane at most; what is answered stays in sight.
+    m_lower->setMaximumHeight(qMax(m_lower->minimumSizeHint().height(), height() / 2));
     placeNewBelow(0);
+}
+
+void ConversationPane::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier)
+        Q_EMIT leaveAsked();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace sampan

@@ -141,7 +141,12 @@ QWidget* SignInPage::makePassphrase()
     column->addWidget(m_passphraseText);
     column->addSpacing(12);
     m_passphrase = addField(column, page, tr("Passphrase"), QStringLiteral("passphrase"));
-    m_passphraseAgain = addField(column, page, tr("The same again"), QStringLiteral("passphraseAgain"));
+    m_again = new QWidget(page);
+    auto* again = new QVBoxLayout(m_again);
+    again->setContentsMargins(0, 0, 0, 0);
+    again->setSpacing(0);
+    m_passphraseAgain = addField(again, m_again, tr("The same again"), QStringLiteral("passphraseAgain"));
+    column->addWidget(m_again);
     for (Field* field : {m_passphrase, m_passphraseAgain}) {
         field->setEchoMode(QLineEdit::Password);
         connect(field, &QLineEdit::returnPressed, this, &SignInPage::submitPassphrase);
@@ -241,8 +246,7 @@ void SignInPage::showPassphrase(bool isNew)
         isNew ? tr("This computer has no keychain. Choose a passphrase that protects your sign-in and "
                    "the data kept here; it is asked at every start.")
               : tr("It opens your sign-in and the data kept on this computer."));
-    m_passphraseAgain->setVisible(isNew);
-    m_passphraseAgain->setEnabled(isNew);
+    m_again->setVisible(isNew);
     m_pages->setCurrentIndex(2);
     m_passphrase->setFocus();
 }

@@ -59,6 +59,7 @@ private:
     TextLabel* m_fingerprint;
     TextLabel* m_passphraseText;
     Field* m_passphrase;
+    QWidget* m_again; ///< the second field with its label; only for a new passphrase
     Field* m_passphraseAgain;
     TextLabel* m_passphraseError;
     bool m_isNewPassphrase = false;

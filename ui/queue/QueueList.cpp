@@ -55,6 +55,16 @@ void QueueList::step(int rows)
     scrollTo(currentIndex());
 }
 
+Id QueueList::following(const Id& conversationId) const
+{
+    const int row = m_model->rowOf(conversationId);
+    if (row < 0)
+        return currentConversation();
+    if (row + 1 < m_model->rowCount())
+        return m_model->conversationAt(row + 1);
+    return row > 0 ? m_model->conversationAt(row - 1) : Id();
+}
+
 void QueueList::setCompact(bool compact)
 {
     m_delegate->setCompact(compact);

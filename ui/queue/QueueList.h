@@ -25,6 +25,8 @@ public:
     /// Makes it current without taking the focus; nothing if it is not in this view.
     void choose(const Id& conversationId);
     void step(int rows);
+    /// The one to go on with when `conversationId` is done: below it, else above it; empty if there is no other.
+    Id following(const Id& conversationId) const;
     void setCompact(bool compact);
     QueueDelegate* rows() const { return m_delegate; }
     /// Tells the model again what is visible, after its rows came.

@@ -37,6 +37,8 @@ void Sidebar::setRail(bool rail)
 {
     m_rail = rail;
     static_cast<SidebarDelegate*>(itemDelegate())->setRail(rail);
+    // The rail is as wide as its marks; a bar over them would hide their counts.
+    setVerticalScrollBarPolicy(rail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     setFixedWidth(rail ? railWidth : m_theme.scaled(wideWidth));
     scheduleDelayedItemsLayout();
 }

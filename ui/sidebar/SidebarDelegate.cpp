@@ -110,9 +110,9 @@ void SidebarDelegate::paintRail(QPainter* painter, const QRect& box, bool select
     const int wide = qMax(12, QFontMetrics(font).horizontalAdvance(count) + 6);
     const QRect badge(box.right() + 1 - wide, box.top() + 1, wide, 12);
     const bool needsYou = index.data(SidebarModel::NeedsYouRole).toBool();
-    paintRound(painter, badge, 6, m_theme.color(needsYou ? Token::DangerSolid : Token::LineControl));
+    paintRound(painter, badge, 6, m_theme.color(needsYou ? Token::DangerSolid : Token::Text3));
     painter->setFont(font);
-    painter->setPen(m_theme.color(Token::OnAccent));
+    painter->setPen(m_theme.color(needsYou ? Token::OnAccent : Token::BgContent));
     painter->drawText(badge, Qt::AlignCenter, count);
 }
 

@@ -37,12 +37,7 @@ Notice::Notice(const Theme& theme, QWidget* window)
         else
             dismiss();
     });
-    connect(m_button, &QAbstractButton::clicked, this, [this] {
-        const std::function<void()> undo = m_undo;
-        dismiss();
-        if (undo)
-            undo();
-    });
+    connect(m_button, &QAbstractButton::clicked, this, &Notice::undo);
     window->installEventFilter(this);
     hide();
 }
@@ -66,6 +61,15 @@ void Notice::dismiss()
     m_timer->stop();
     m_undo = {};
     hide();
+}
+
+bool Notice::undo()
+{
+    const std::function<void()> act = m_undo;
+    dismiss();
+    if (act)
+        act();
+    return static_cast<bool>(act);
 }
 
 void Notice::place()

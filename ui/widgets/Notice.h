@@ -26,6 +26,8 @@ public:
     /// Without `undo` there is only the text. `icon` as in Icons.h.
     void say(const QString& icon, const QString& text, std::function<void()> undo = {}, const QString& undoText = {});
     void dismiss();
+    /// Does what its button does; false when there is nothing to take back.
+    bool undo();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -17,9 +17,9 @@ constexpr int shadow = 24;
 constexpr int shadowDrop = 8;
 } // namespace
 
-Overlay::Overlay(const Theme& theme, QWidget* window) : QFrame(window), m_theme(theme)
+Overlay::Overlay(const Theme& theme, QWidget* window) : QWidget(window), m_theme(theme)
 {
-    setFrameShape(QFrame::NoFrame);
+    // Not a QFrame: that sets its own contents margins whenever the style changes.
     setContentsMargins(shadow + 1, shadow - shadowDrop + 1, shadow + 1, shadow + shadowDrop + 1);
     hide();
     window->installEventFilter(this);
@@ -93,7 +93,7 @@ void Overlay::keyPressEvent(QKeyEvent* event)
         close();
         return;
     }
-    QFrame::keyPressEvent(event);
+    QWidget::keyPressEvent(event);
 }
 
 bool Overlay::eventFilter(QObject* watched, QEvent* event)

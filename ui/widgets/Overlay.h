@@ -3,16 +3,15 @@
 
 #include "ui/Theme.h"
 
-#include <QFrame>
-#include <QPixmap>
 #include <QPointer>
+#include <QWidget>
 
 namespace sampan
 {
 
 /// A raised panel inside its window (a child widget, so that input methods work): palette, picker, search, question.
 /// Esc or a click outside closes it and the focus goes back to where it was.
-class Overlay : public QFrame
+class Overlay : public QWidget
 {
     Q_OBJECT
 

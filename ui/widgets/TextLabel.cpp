@@ -47,7 +47,6 @@ void TextLabel::setRole(FontRole role)
 void TextLabel::setElided(bool elided)
 {
     m_elided = elided;
-    setSizePolicy(elided ? QSizePolicy::Maximum : QSizePolicy::Preferred, QSizePolicy::Preferred);
     refresh();
 }
 

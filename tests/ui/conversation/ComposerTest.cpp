@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/Composer.h"
 #include "PaneFixture.h"
+#include "storage/Connection.h"
 #include "tests/support/Wait.h"
 #include "ui/composer/ReplyEditor.h"
 
@@ -106,7 +107,9 @@ TEST_F(ComposerTest, ANoteGoesToTheOutboxAsANoteAndNeverAsAReply)
 TEST_F(ComposerTest, WhenTheStoreFailsTheTextStays)
 {
     QTest::keyClicks(composer.editor(), QStringLiteral("not lost"));
-    world.store->close();
+    ASSERT_TRUE(writeStore(*world.store, [](WriteTransaction& transaction) {
+                    return transaction.connection().execute(QStringLiteral("DROP TABLE outbox"));
+                }).ok());
     press(Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(waitUntil([this] { return !composer.editor()->isReadOnly(); }));
     EXPECT_EQ(composer.editor()->toPlainText(), QStringLiteral("not lost"));

@@ -68,6 +68,7 @@ struct MessageListTest : public ::testing::Test {
         view.activateWindow();
         view.setModel(&model);
         view.setFocus();
+        ASSERT_TRUE(waitUntil([this] { return view.hasFocus(); }));
     }
     QStringList many(int count)
     {

@@ -5,7 +5,10 @@
 #include "ui/ConnectionBanner.h"
 #include "ui/MainWindow.h"
 #include "ui/Workspace.h"
+#include "ui/composer/Composer.h"
+#include "ui/composer/ReplyEditor.h"
 #include "ui/conversation/ConversationPane.h"
+#include "ui/conversation/MessageListView.h"
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
 #include "ui/search/SearchPanel.h"
@@ -13,9 +16,12 @@
 #include "ui/sidebar/Sidebar.h"
 #include "ui/widgets/Button.h"
 
+#include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QSplitter>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -52,6 +58,14 @@ protected:
         return test::waitUntil([this] {
             return model()->rowCount() == shop.conversations.size() &&
                    list()->model()->index(0, 0).data(IsLoadedRole).toBool();
+        });
+    }
+    bool conversationIsHere(const Id& id)
+    {
+        const ConversationPane* pane = window->workspace()->conversation();
+        return test::waitUntil([&] {
+            return pane->conversationId() == id && pane->composer()->target().conversationId == id &&
+                   pane->messages()->count() > 0;
         });
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -162,6 +176,122 @@ TEST_F(Shell, EveryButtonHasAName)
             << button->metaObject()->className() << qPrintable(button->objectName()) << " in "
             << button->parentWidget()->metaObject()->className();
     }
+}
+
+TEST_F(Shell, EveryWidgetThatTakesTheFocusSaysItsName)
+{
+    ASSERT_TRUE(queueIsHere());
+    list()->choose(shop.conversations.at(2));
+    window->workspace()->search()->start();
+    for (QWidget* widget : window->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        ASSERT_NE(spoken, nullptr) << widget->metaObject()->className();
+        EXPECT_FALSE(spoken->text(QAccessible::Name).isEmpty())
+            << widget->metaObject()->className() << " " << qPrintable(widget->objectName()) << " in "
+            << widget->parentWidget()->metaObject()->className();
+    }
+}
+
+TEST_F(Shell, AfterSolvingTheNextConversationOpens)
+{
+    ASSERT_TRUE(queueIsHere());
+    list()->choose(shop.conversations.at(2));
+    ASSERT_TRUE(conversationIsHere(shop.conversations.at(2)));
+    press(Qt::Key_S);
+    EXPECT_TRUE(conversationIsHere(shop.conversations.at(3)));
+    EXPECT_EQ(list()->currentConversation(), shop.conversations.at(3));
+}
+
+TEST_F(Shell, AfterSendAndSolveTheNextConversationOpensAndAltZBringsTheTextBack)
+{
+    ASSERT_TRUE(queueIsHere());
+    list()->choose(shop.conversations.at(2));
+    ASSERT_TRUE(conversationIsHere(shop.conversations.at(2)));
+    ReplyEditor* editor = window->workspace()->conversation()->composer()->editor();
+    editor->setFocus();
+    QTest::keyClicks(editor, QStringLiteral("Bitte nicht zahlen"));
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(conversationIsHere(shop.conversations.at(3)));
+    EXPECT_NE(QApplication::focusWidget(), editor);
+    press(Qt::Key_Z, Qt::AltModifier);
+    ASSERT_TRUE(conversationIsHere(shop.conversations.at(2)));
+    EXPECT_TRUE(test::waitUntil([&] { return editor->toPlainText() == u"Bitte nicht zahlen"; }));
+}
+
+TEST_F(Shell, CtrlEnterOutsideTheComposerSendsNothing)
+{
+    ASSERT_TRUE(queueIsHere());
+    list()->choose(shop.conversations.at(2));
+    ASSERT_TRUE(conversationIsHere(shop.conversations.at(2)));
+    ReplyEditor* editor = window->workspace()->conversation()->composer()->editor();
+    editor->insertPlainText(QStringLiteral("half a sent"));
+    window->workspace()->conversation()->focusMessages();
+    window->workspace()->conversation()->composer()->setAttribute(Qt::WA_UnderMouse);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    world.actions->action(ActionId::Send)->trigger();
+    EXPECT_EQ(editor->toPlainText(), QStringLiteral("half a sent"));
+    EXPECT_TRUE(world.outbox()->isEmpty());
+}
+
+TEST_F(Shell, EscClearsTheSelectionFirstAndThenLeaves)
+{
+    ASSERT_TRUE(queueIsHere());
+    list()->choose(shop.conversations.at(2));
+    ASSERT_TRUE(conversationIsHere(shop.conversations.at(2)));
+    MessageListView* messages = window->workspace()->conversation()->messages();
+    window->workspace()->conversation()->focusMessages();
+    press(Qt::Key_A, Qt::ControlModifier);
+    ASSERT_TRUE(messages->hasSelection());
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(messages->hasSelection());
+    EXPECT_TRUE(messages->hasFocus());
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(list()->hasFocus());
+}
+
+TEST_F(Shell, AFoundMessageIsScrolledTo)
+{
+    ASSERT_TRUE(queueIsHere());
+    SearchPanel* search = window->workspace()->search();
+    search->start();
+    search->field()->setText(QStringLiteral("Zusteller"));
+    ASSERT_TRUE(test::waitUntil([search] { return search->results()->model()->rowCount() > 0; }));
+    press(Qt::Key_Return);
+    const MessageListView* messages = window->workspace()->conversation()->messages();
+    EXPECT_TRUE(test::waitUntil([&] {
+        return messages->currentRow() >= 0 && messages->itemAt(messages->currentRow()).textBody.contains(u"Zusteller");
+    }));
+}
+
+TEST_F(Shell, CtrlJOpensTheOneThatWaitsLongest)
+{
+    ASSERT_TRUE(queueIsHere());
+    list()->choose(shop.conversations.at(4));
+    press(Qt::Key_J, Qt::ControlModifier);
+    EXPECT_TRUE(conversationIsHere(shop.conversations.at(0)));
+}
+
+TEST_F(Shell, ClosingTheWindowWritesTheDraftFirst)
+{
+    ASSERT_TRUE(queueIsHere());
+    list()->choose(shop.conversations.at(2));
+    ASSERT_TRUE(conversationIsHere(shop.conversations.at(2)));
+    ReplyEditor* editor = window->workspace()->conversation()->composer()->editor();
+    QTest::keyClicks(editor, QStringLiteral("last words"));
+    window->close();
+    EXPECT_EQ(world.draft(shop.conversations.at(2), DraftMode::Reply).textBody, QStringLiteral("last words"));
+}
+
+TEST_F(Shell, TheComposerTakesHalfOfThePaneAtMost)
+{
+    ASSERT_TRUE(queueIsHere());
+    list()->choose(shop.conversations.at(2));
+    ASSERT_TRUE(conversationIsHere(shop.conversations.at(2)));
+    auto* splitter = window->findChild<QSplitter*>(QStringLiteral("composerSplitter"));
+    splitter->setSizes({10, 900});
+    EXPECT_LE(splitter->sizes().at(1), window->workspace()->conversation()->height() / 2);
 }
 
 } // namespace

@@ -73,6 +73,56 @@ struct Batch {
     QList<Message> messages;
 };
 
+Message correspondence(const Conversation& conversation, int number, MessageKind kind, int minutes, const QString& text)
+{
+    Message message = customsMessage(number, kind, minutes, text);
+    message.conversationId = conversation.id;
+    message.subject = conversation.subject;
+    return message;
+}
+
+/// What stands in the conversation that the pictures show open; its last message is already there.
+QList<Message> customsCorrespondence(const Conversation& conversation, const Id& self, const Id& other)
+{
+    Message reply = correspondence(conversation, 1, MessageKind::Outgoing, 0,
+                                   QStringLiteral("Der Zoll hält Ihr Paket seit dem 12. November. Wir haben heute "
+                                                  "beim Zusteller nachgefragt und melden uns bis morgen Mittag."));
+    reply.authorId = self;
+    reply.delivery.state = DeliveryState::Delivered;
+    reply.delivery.at = reply.receivedAt.addSecs(60);
+    Message note = correspondence(conversation, 2, MessageKind::Note, 987, {});
+    note.htmlBody = QStringLiteral("<p>DHL wants the commercial invoice; sent at 09:10, claim 7712-0457. The order is "
+                                   "DDP: <b>duties are ours</b>, she must not pay.</p>");
+    note.textBody = QStringLiteral("DHL wants the commercial invoice");
+    note.authorId = other;
+    Message activity = correspondence(conversation, 3, MessageKind::Activity, 990, {});
+    activity.activity = {QStringLiteral("assignee"), other, self};
+    activity.authorId = other;
+    return {reply, note, activity};
+}
+
+void describeCustomsCase(Batch& batch, int index, const Id& self, const Id& other)
+{
+    Conversation& conversation = batch.conversations[index];
+    conversation.category = QStringLiteral("logistics/customs");
+    conversation.labelIds.clear();
+    batch.customers[index].emails = {QStringLiteral("anke.vogt@posteo.example")};
+    Message& last = batch.messages[index];
+    last.from.email = QStringLiteral("anke.vogt@posteo.example");
+    last.textBody = QStringLiteral(
+        "Guten Morgen, gestern kam ein Schreiben vom Zoll: Ich soll 38,64 € Einfuhrumsatzsteuer zahlen, obwohl auf "
+        "Ihrer Seite „inkl. aller Abgaben“ stand. Was soll ich tun? Ich brauche die Lampe bis zum 28.\n\n"
+        "Am 17.11.2025 schrieb Lumora Home:\n> Der Zoll hält Ihr Paket seit dem 12. November.");
+    last.attachments = {Attachment{QStringLiteral("b-1"),
+                                   QStringLiteral("Zollbescheid.pdf"),
+                                   QStringLiteral("application/pdf"),
+                                   214'000,
+                                   {},
+                                   false}};
+    batch.messages += customsCorrespondence(conversation, self, other);
+    conversation.messageCount = 4;
+}
+
 void addConversation(Batch& batch, const Sample& sample, int number, const Id& agent, const QDateTime& now)
 {
     Customer customer;
@@ -142,12 +192,17 @@ Shop seedShop(PaneWorld& world)
     int number = 0;
     for (const Sample& sample : samples)
         addConversation(*batch, sample, ++number, shop.self.id, world.clock.now());
+    Agent other = shop.self;
+    other.id = madeId(1, 2);
+    other.name = QStringLiteral("Zhou Kai");
+    other.email = QStringLiteral("zhou@lumora.example");
+    describeCustomsCase(*batch, 2, shop.self.id, other.id);
     for (const Conversation& one : batch->conversations)
         shop.conversations.append(one.id);
     bool done = false;
     world.store->write(
-        [batch, self = shop.self](WriteTransaction& transaction) -> Result<void> {
-            Result<void> result = AgentStore::upsert(transaction, {self});
+        [batch, self = shop.self, other](WriteTransaction& transaction) -> Result<void> {
+            Result<void> result = AgentStore::upsert(transaction, {self, other});
             if (result)
                 result = InboxStore::upsert(transaction, batch->inboxes);
             if (result)

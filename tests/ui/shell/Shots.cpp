@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Grabs the real window with the sample shop: sampan_shots FOLDER
+// QT_SCALE_FACTOR=2 makes the same pictures at 200 %.
 #include "ShellWorld.h"
 #include "tests/support/Wait.h"
 #include "ui/Language.h"
 #include "ui/MainWindow.h"
 #include "ui/Workspace.h"
+#include "ui/composer/Composer.h"
+#include "ui/composer/ReplyEditor.h"
+#include "ui/conversation/ConversationPane.h"
+#include "ui/conversation/MessageListView.h"
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
 #include "ui/search/SearchPanel.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <functional>
 
 namespace
 {
@@ -19,39 +26,89 @@ namespace
 using namespace sampan;
 using namespace sampan::test;
 
+struct Shot {
+    QString name;
+    Theme::Choice choice = Theme::Choice::Light;
+    QString language = QStringLiteral("en");
+    QSize size{1440, 870};
+    bool offline = false;
+    std::function<void(Workspace&)> act;
+};
+
 void settle()
 {
     int rounds = 0;
     waitUntil([&rounds] { return ++rounds > 60; });
 }
 
-void shoot(const QString& file, Theme::Choice choice, const QString& language, QSize size, bool offline, bool search)
+void compose(Workspace& workspace)
+{
+    ReplyEditor* editor = workspace.conversation()->composer()->editor();
+    editor->setFocus();
+    editor->setHtml(QStringLiteral("<p>Sehr geehrte Frau Vogt,<br>bitte zahlen Sie die 38,64 € <b>nicht</b>: Die "
+                                   "Abgaben für Bestellung LH-48213 tragen wir. Dem Zoll liegen die Unterlagen vor; "
+                                   "die Freigabe erwarten wir bis 21. Nov.</p>"));
+    editor->moveCursor(QTextCursor::End);
+}
+
+void sendOne(Workspace& workspace)
+{
+    ReplyEditor* editor = workspace.conversation()->composer()->editor();
+    editor->setPlainText(QStringLiteral("Die Rechnung liegt dem Zoll jetzt vor, Vorgang 7712-0457."));
+    workspace.conversation()->composer()->send(AfterSend::Nothing);
+    settle();
+}
+
+void writeAndQueue(Workspace& workspace)
+{
+    sendOne(workspace);
+    compose(workspace);
+    settle();
+}
+
+void takeNote(Workspace& workspace)
+{
+    workspace.conversation()->composer()->startNote();
+    workspace.conversation()->composer()->editor()->setPlainText(
+        QStringLiteral("Zhou Kai please confirm the claim number"));
+}
+
+void search(Workspace& workspace)
+{
+    workspace.search()->start();
+    workspace.search()->field()->setText(QStringLiteral("Zoll"));
+    settle();
+}
+
+void shoot(const QDir& folder, const Shot& shot)
 {
     PaneWorld world;
-    world.theme.setUiLanguage(installLanguage(language).replace(u'_', u'-'));
+    world.theme.setUiLanguage(installLanguage(shot.language).replace(u'_', u'-'));
     world.theme.install();
-    world.theme.setChoice(choice);
+    world.theme.setChoice(shot.choice);
+    world.settings->setUndoSendSeconds(shot.offline ? 0 : 20);
     const Shop shop = seedShop(world);
     ShellSync sync;
     sync.last = world.clock.now().addSecs(-17);
-    sync.current = offline ? SyncStatus::State::Offline : SyncStatus::State::Online;
+    sync.current = shot.offline ? SyncStatus::State::Offline : SyncStatus::State::Online;
     sync.since = world.clock.now().addSecs(-14 * 60);
     sync.again = world.clock.now().addSecs(28);
     world.context.sync = &sync;
     MainWindow window(world.theme, *world.settings, world.session);
     window.openWorkspace(world.context);
-    window.resize(size);
+    window.resize(shot.size);
     window.show();
     settle();
-    window.workspace()->queue()->list()->setFocus();
-    window.workspace()->queue()->list()->choose(shop.conversations.at(2));
+    Workspace& workspace = *window.workspace();
+    workspace.queue()->list()->setFocus();
+    workspace.queue()->list()->choose(shop.conversations.at(2));
+    const MessageListView* messages = workspace.conversation()->messages();
+    waitUntil([&] { return messages->count() > 3 && messages->itemAt(3).isLoaded; });
     settle();
-    if (search) {
-        window.workspace()->search()->start();
-        window.workspace()->search()->field()->setText(QStringLiteral("Bestellung"));
-        settle();
-    }
-    window.grab().save(file);
+    if (shot.act)
+        shot.act(workspace);
+    settle();
+    window.grab().save(folder.filePath(shot.name + QStringLiteral(".png")));
 }
 
 } // namespace
@@ -60,11 +117,36 @@ int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
     const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
+    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     using Choice = Theme::Choice;
+    const QString english = QStringLiteral("en");
+    const QString chinese = QStringLiteral("zh_CN");
     const QSize usual(1440, 870);
-    shoot(folder.filePath(QStringLiteral("light.png")), Choice::Light, QStringLiteral("en"), usual, false, false);
-    shoot(folder.filePath(QStringLiteral("search.png")), Choice::Light, QStringLiteral("en"), usual, false, true);
-    shoot(folder.filePath(QStringLiteral("small.png")), Choice::Light, QStringLiteral("en"), {960, 510}, false, false);
-    shoot(folder.filePath(QStringLiteral("dark-zh.png")), Choice::Dark, QStringLiteral("zh_CN"), usual, true, false);
+    const QSize small(960, 510);
+    const auto menu = [](Workspace& workspace) { workspace.showOutbox(); };
+    const QList<Shot> shots{
+        {QStringLiteral("light"), Choice::Light, english, usual, false, compose},
+        {QStringLiteral("queue"), Choice::Light, english, {1180, 800}, false, {}},
+        {QStringLiteral("search"), Choice::Light, english, usual, false, search},
+        {QStringLiteral("note"), Choice::Light, english, {1180, 800}, false, takeNote},
+        {QStringLiteral("sent"), Choice::Light, english, {1180, 800}, false, sendOne},
+        {QStringLiteral("outbox"),
+         Choice::Light,
+         english,
+         {1180, 800},
+         true,
+         [menu](Workspace& workspace) {
+             sendOne(workspace);
+             menu(workspace);
+         }},
+        {QStringLiteral("small"), Choice::Light, english, small, false, compose},
+        {QStringLiteral("smallest"), Choice::Dark, english, {800, 500}, true, compose},
+        {QStringLiteral("dark"), Choice::Dark, english, usual, false, search},
+        {QStringLiteral("dark-zh"), Choice::Dark, chinese, usual, true, writeAndQueue},
+    };
+    for (const Shot& shot : shots) {
+        if (only.isEmpty() || only == shot.name)
+            shoot(folder, shot);
+    }
     return 0;
 }

@@ -99,6 +99,14 @@ TEST_F(SignIn, ANewPassphraseIsAskedTwice)
     EXPECT_EQ(session.passphrase, QStringLiteral("long enough"));
 }
 
+TEST_F(SignIn, AKnownPassphraseIsAskedOnceAndItsSecondFieldIsGoneWithItsLabel)
+{
+    Q_EMIT session.askPassphrase(false);
+    EXPECT_FALSE(find<Field>("passphraseAgain")->isVisible());
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        EXPECT_FALSE(label->isVisible() && label->buddy() == find<Field>("passphraseAgain"));
+}
+
 TEST_F(SignIn, EveryFieldHasAnAccessibleName)
 {
     for (const Field* field : page.findChildren<Field*>())
