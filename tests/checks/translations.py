@@ -42,7 +42,8 @@ def lupdate_diff(lupdate, ts):
     with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder) / ts.name
         shutil.copy(ts, copy)
-        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", str(ROOT / "ui"), "-ts", str(copy)], check=True)
+        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", "-I", str(ROOT), "-I", str(ROOT / "models"),
+                        *sorted(str(p) for p in (ROOT / "ui").rglob("*") if p.suffix in (".cpp", ".h")), "-ts", str(copy)], check=True)
         if copy.read_text() != ts.read_text():
             yield f"{ts.name}: lupdate changes it; run the target update_translations"
 
