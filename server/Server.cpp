@@ -61,6 +61,8 @@ Result<std::unique_ptr<Server>> Server::start(const DataFolder& folder, const Se
     }
     server->registerMetrics();
     server->prune();
+    if (const auto foreign = server->m_database->foreignChanges())
+        server->m_foreignChanges = *foreign;
     server->m_daily.start(kDayMs);
     server->m_watch.start(kWatchMs);
     log::info("server", "started", {{QStringLiteral("port"), server->port()}});
@@ -163,15 +165,13 @@ void Server::prune()
 /// Commands like import and user add write from processes of their own; clients are to hear of that too.
 void Server::noticeForeignCommits()
 {
-    const Result<qint64> seq = checkRows::lastSeq(*m_database);
-    if (!seq || *seq == m_lastSeq)
+    const Result<qint64> foreign = m_database->foreignChanges();
+    if (!foreign || *foreign == m_foreignChanges)
         return;
-    if (m_lastSeq >= 0) {
-        m_jmap->announceAll();
-        if (m_mail)
-            m_mail->reload();
-    }
-    m_lastSeq = *seq;
+    m_foreignChanges = *foreign;
+    m_jmap->announceAll();
+    if (m_mail)
+        m_mail->reload();
 }
 
 } // namespace sampan::server

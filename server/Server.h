@@ -68,7 +68,7 @@ private:
     std::unique_ptr<http::Listener> m_listener;
     QTimer m_daily;
     QTimer m_watch;
-    qint64 m_lastSeq = -1;
+    qint64 m_foreignChanges = 0; ///< that clients heard of
 };
 
 } // namespace sampan::server

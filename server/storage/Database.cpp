@@ -14,6 +14,8 @@ namespace sampan::server
 namespace
 {
 
+constexpr int kPatienceMs = 100;
+
 quint64 nextSerial()
 {
     static std::atomic<quint64> last{0};
@@ -82,6 +84,7 @@ Result<void> Database::writeOn(Connection& connection, const Writing& work, QSet
         return done;
     }
     types = transaction.touchedTypes();
+    m_ownChanges += transaction.loggedChanges();
     return {};
 }
 
@@ -97,6 +100,23 @@ Result<void> Database::read(const Reading& work)
     const auto done = work(**mine);
     (*mine)->rollback();
     return done;
+}
+
+Result<qint64> Database::foreignChanges()
+{
+    // With the lock, so that a commit of ours is either counted on both sides or on none.
+    if (!m_writing.tryLock(kPatienceMs))
+        return Error{ErrorCode::StorageBusy, {}, {}};
+    qint64 number = 0;
+    const auto done = read([&](Connection& connection) -> Result<void> {
+        auto rows = connection.run(QStringLiteral("SELECT seq FROM change_counter WHERE id = 1"));
+        if (!rows)
+            return rows.error();
+        number = (rows->next() ? rows->number(0) : 0) - m_ownChanges;
+        return {};
+    });
+    m_writing.unlock();
+    return done ? Result<qint64>(number) : done.error();
 }
 
 int Database::onCommitted(CommitListener listener)

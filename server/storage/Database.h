@@ -33,6 +33,10 @@ public:
     /// Runs `work` on one consistent snapshot. Inside a write it reads what the write has done so far.
     Result<void> read(const Reading& work);
 
+    /// How many numbers of the change log other processes took, ever; it only grows. StorageBusy while a write is under
+    /// way and does not end soon: ask again later.
+    Result<qint64> foreignChanges();
+
     /// Calls `listener` after each commit that changed objects, on the committing thread; it must be quick and must not
     /// write. Returns a number for stopListening().
     int onCommitted(CommitListener listener);
@@ -53,7 +57,8 @@ private:
     const QString m_file;
     const quint64 m_serial;
     const std::shared_ptr<Fault> m_fault = std::make_shared<Fault>();
-    QMutex m_writing; // one writer at a time in this process is fairer than SQLite's busy polling
+    QMutex m_writing;        // one writer at a time in this process is fairer than SQLite's busy polling
+    qint64 m_ownChanges = 0; ///< numbers of the change log taken here; guarded by m_writing
     QMutex m_listening;
     std::map<int, CommitListener> m_listeners;
     int m_lastListener = 0;

@@ -57,6 +57,7 @@ Result<void> WriteTransaction::writeLog()
             return added;
         m_types.insert(change.type);
     }
+    m_logged += m_changes.size();
     m_changes.clear();
     m_places.clear();
     return {};

@@ -37,6 +37,8 @@ public:
     /// know the new number earlier may, too.
     Result<void> writeLog();
     QSet<DataType> touchedTypes() const;
+    /// How many numbers of the log this transaction took so far.
+    qint64 loggedChanges() const { return m_logged; }
 
 private:
     struct Change {
@@ -51,6 +53,7 @@ private:
     QList<Change> m_changes;
     QHash<QString, qsizetype> m_places;
     QSet<DataType> m_types;
+    qint64 m_logged = 0;
 };
 
 } // namespace sampan::server

@@ -104,3 +104,21 @@ TEST(ServerDatabase, UniqueKeysAnswerAlreadyExists)
     EXPECT_TRUE((*database)->write(insert).ok());
     EXPECT_EQ((*database)->write(insert).error().code, ErrorCode::AlreadyExists);
 }
+
+TEST(ServerDatabase, CountsOnlyWhatOtherProcessesCommitted)
+{
+    QTemporaryDir folder;
+    auto own = Database::open(folder.filePath(QStringLiteral("d.db")));
+    auto other = Database::open(folder.filePath(QStringLiteral("d.db")));
+    ASSERT_TRUE(own && other);
+    const auto touch = [](WriteTransaction& t) -> Result<void> {
+        t.touch(DataType::Label, newId(), ChangeKind::Created);
+        return t.writeLog();
+    };
+    const auto before = (*own)->foreignChanges();
+    ASSERT_TRUE(before);
+    ASSERT_TRUE((*own)->write(touch));
+    EXPECT_EQ(*(*own)->foreignChanges(), *before);
+    ASSERT_TRUE((*other)->write(touch));
+    EXPECT_EQ(*(*own)->foreignChanges(), *before + 1);
+}
