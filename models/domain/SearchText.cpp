@@ -107,16 +107,16 @@ Folded foldAt(const QString& text, qsizetype position)
 void closeWord(const QString& word, qsizetype start, qsizetype end, QList<SearchToken>& out)
 {
     if (!word.isEmpty())
-        out.append({word, start, end});
+        out.append({word, start, end, 0});
 }
 
 /// Pairs of a run, then its last character alone.
 void closeRun(const QList<Folded>& run, QList<SearchToken>& out)
 {
     for (qsizetype i = 0; i + 1 < run.size(); ++i)
-        out.append({run.at(i).text + run.at(i + 1).text, run.at(i).start, run.at(i + 1).end});
+        out.append({run.at(i).text + run.at(i + 1).text, run.at(i).start, run.at(i + 1).end, run.at(i).text.size()});
     if (!run.isEmpty())
-        out.append({run.last().text, run.last().start, run.last().end});
+        out.append({run.last().text, run.last().start, run.last().end, 0});
 }
 
 class Cutter

@@ -17,6 +17,7 @@ struct SearchToken {
     QString text;
     qsizetype start = 0; ///< UTF-16 offsets into the original text
     qsizetype end = 0;
+    qsizetype head = 0; ///< of a pair: how much of `text` is its first character; else 0
 };
 
 /// All tokens of a text in order. Give it composed text (NormalizationForm_KC) where offsets do not matter.

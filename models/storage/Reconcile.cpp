@@ -47,12 +47,13 @@ Result<void> align(WriteTransaction& transaction)
     return {};
 }
 
-/// Most starts have nothing to do and should not write.
+/// Most starts have nothing to do and should not write. SQLite takes the partial index of echoes only for its own
+/// condition, and without it every start would read all messages.
 Result<bool> isNeeded(Connection& connection)
 {
     Statement statement = connection.prepare(
         QStringLiteral("SELECT EXISTS (SELECT 1 FROM work.outbox) OR EXISTS (SELECT 1 FROM conversation_base) "
-                       "OR EXISTS (SELECT 1 FROM message WHERE origin = 1)"));
+                       "OR EXISTS (SELECT 1 FROM message WHERE origin = 1 AND origin <> 0)"));
     if (auto done = statement.run(); !done)
         return done.error();
     return statement.next() && statement.boolean(0);

@@ -32,21 +32,22 @@ const char* statementOf(SearchKind kind)
     return "search_message";
 }
 
-bool isLong(const SearchTerm& term)
+/// A single ideograph stands in the index by itself, so it needs no prefix.
+bool isBeginning(const SearchTerm& term)
 {
     const QString& last = term.tokens.last();
-    return last.size() >= shortestPrefix || last.at(0).unicode() >= 0x2E80; // ideographs tell much with one character
+    return term.isPrefix && last.size() >= shortestPrefix && last.at(0).unicode() < 0x2E80;
 }
 
 /// The FTS5 expression: every term a phrase in quotes, all of them required.
-QString expressionOf(const QList<SearchTerm>& terms)
+QString expressionOf(const QList<SearchTerm>& terms, bool withBeginnings)
 {
     QStringList parts;
     for (const SearchTerm& term : terms) {
         QString phrase = term.tokens.join(u' ');
         phrase.remove(u'"');
         parts.append(QStringLiteral("\"%1\"").arg(phrase) +
-                     (term.isPrefix && isLong(term) ? QStringLiteral("*") : QString()));
+                     (withBeginnings && isBeginning(term) ? QStringLiteral("*") : QString()));
     }
     return parts.join(u' ');
 }
@@ -118,6 +119,13 @@ Result<SearchPage> readPage(ReadConnection& connection, SearchKind kind, Stateme
     return page;
 }
 
+Result<SearchPage> ask(ReadConnection& connection, SearchKind kind, const QString& expression, int limit, qint64 below)
+{
+    Statement rows = connection.query(statementOf(kind));
+    rows.bindText(expression).bind(below).bind(limit);
+    return readPage(connection, kind, rows, limit);
+}
+
 } // namespace
 
 Result<SearchPage> find(ReadConnection& connection, SearchKind kind, const QString& text, int limit, qint64 before)
@@ -125,9 +133,14 @@ Result<SearchPage> find(ReadConnection& connection, SearchKind kind, const QStri
     const QList<SearchTerm> terms = queryTerms(text);
     if (terms.isEmpty())
         return SearchPage();
-    Statement rows = connection.query(statementOf(kind));
-    rows.bindText(expressionOf(terms)).bind(before > 0 ? before : std::numeric_limits<qint64>::max()).bind(limit);
-    return readPage(connection, kind, rows, limit);
+    const qint64 below = before > 0 ? before : std::numeric_limits<qint64>::max();
+    if (!isBeginning(terms.last()))
+        return ask(connection, kind, expressionOf(terms, false), limit, below);
+    // A beginning is merged from all words it may become, so a word that fills the page by itself is taken as typed.
+    auto whole = ask(connection, kind, expressionOf(terms, false), limit, below);
+    if (!whole || whole->hits.size() >= limit)
+        return whole;
+    return ask(connection, kind, expressionOf(terms, true), limit, below);
 }
 
 Result<qint64> unindexed(ReadConnection& connection)

@@ -36,7 +36,8 @@ struct SearchPage {
 
 /// Full text over the cache, offline. Words by unicode61 without diacritics, Chinese, Japanese and Korean by
 /// overlapping pairs of characters, so one, two and more characters are found exactly. All words must occur; the last
-/// one may be a beginning. Runs on the search connection (Store::search); Cancelled when interrupted.
+/// one may be a beginning, unless it fills the page as it stands. Runs on the search connection (Store::search);
+/// Cancelled when interrupted.
 namespace SearchStore
 {
 

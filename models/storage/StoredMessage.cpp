@@ -2,6 +2,7 @@
 #include "storage/StoredMessage.h"
 
 #include "storage/Json.h"
+#include "storage/MessageRest.h"
 
 namespace sampan::StoredMessage
 {
@@ -20,15 +21,6 @@ qint64 positionOf(const Message& message, MessageOrigin origin)
 QString senderText(const Message& message)
 {
     return QStringList{message.from.name, message.from.email}.join(u' ').trimmed();
-}
-
-/// What has a column of its own is not kept twice.
-QString restAsJson(const Message& message)
-{
-    QJsonObject json = toJson(message);
-    for (const char* key : {"id", "conversationId", "subject", "textBody", "htmlBody"})
-        json.remove(QLatin1String(key));
-    return toText(json);
 }
 
 Result<std::optional<MessageKey>> keyOf(ReadConnection& connection, const CompactId& id)
@@ -56,7 +48,7 @@ Result<void> write(WriteTransaction& transaction, const Message& m, MessageOrigi
     Statement row = transaction.query("upsert_message");
     row.bindId(after.id).bindId(after.conversationId).bind(after.position).bind(int(origin));
     row.bindText(toWire(m.kind)).bindId(m.authorId).bindInstant(m.receivedAt).bindText(senderText(m));
-    row.bindText(m.subject).bindText(m.textBody).bindText(m.htmlBody).bindText(restAsJson(m));
+    row.bindText(m.subject).bindText(m.textBody).bindText(m.htmlBody).bindText(messageRest(m));
     if (auto done = row.run(); !done)
         return done;
     transaction.upserted(ObjectType::Message, m.id);
@@ -77,7 +69,9 @@ Result<std::optional<MessageOrigin>> originOf(ReadConnection& connection, const 
 
 Result<QList<Id>> echoes(ReadConnection& connection)
 {
-    Statement rows = connection.connection().prepare(QStringLiteral("SELECT id FROM message WHERE origin = 1"));
+    // SQLite takes the partial index only for its own condition.
+    Statement rows =
+        connection.connection().prepare(QStringLiteral("SELECT id FROM message WHERE origin = 1 AND origin <> 0"));
     return idsOf(rows);
 }
 

@@ -65,15 +65,23 @@ QVarLengthArray<int, 256> byteOffsets(const QString& text)
     return offsets;
 }
 
+int giveToken(const Target& target, int flags, const QString& text, int from, int to)
+{
+    const QByteArray bytes = text.toUtf8();
+    return target.sink(target.context, flags, bytes.constData(), int(bytes.size()), from, to);
+}
+
 int giveUnicode(const Target& target, const char* text, int start, int end)
 {
     const QString part = QString::fromUtf8(text + start, end - start);
     const auto offsets = byteOffsets(part);
     for (const SearchToken& token : searchTokens(part)) {
-        const QByteArray bytes = token.text.toUtf8();
-        const int code =
-            target.sink(target.context, 0, bytes.constData(), int(bytes.size()),
-                        start + qMin(offsets[token.start], end - start), start + qMin(offsets[token.end], end - start));
+        const int from = start + qMin(offsets[token.start], end - start);
+        const int to = start + qMin(offsets[token.end], end - start);
+        int code = giveToken(target, 0, token.text, from, to);
+        // One character is looked up as a word of its own: as a prefix it would be merged from thousands of pairs.
+        if (code == SQLITE_OK && token.head > 0)
+            code = giveToken(target, FTS5_TOKEN_COLOCATED, token.text.left(token.head), from, to);
         if (code != SQLITE_OK)
             return code;
     }

@@ -22,7 +22,7 @@ namespace
 {
 
 /// Part of the folder's name: raise it when the corpus or the schema changes.
-constexpr int version = 1;
+constexpr int version = 2;
 constexpr int conversationsPerCommit = 1000;
 constexpr int rowsPerIndexStep = 20000;
 

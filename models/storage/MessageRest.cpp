@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/MessageRest.h"
+
+namespace sampan
+{
+namespace
+{
+
+/// One JSON object as text; what is empty is left out.
+class Writer
+{
+public:
+    explicit Writer(QString& out) : m_out(out) { m_out += u'{'; }
+    void finish() { m_out += u'}'; }
+
+    QString& member(const char16_t* name)
+    {
+        if (m_hasMembers)
+            m_out += u',';
+        m_hasMembers = true;
+        m_out += u'"';
+        m_out += name;
+        m_out += QStringLiteral("\":");
+        return m_out;
+    }
+    void text(const char16_t* name, const QString& value)
+    {
+        if (!value.isEmpty())
+            quote(member(name), value);
+    }
+    void instant(const char16_t* name, const QDateTime& value)
+    {
+        if (value.isValid())
+            quote(member(name), value.toUTC().toString(Qt::ISODateWithMs));
+    }
+    template <typename T, typename Write> void list(const char16_t* name, const QList<T>& values, Write write)
+    {
+        if (values.isEmpty())
+            return;
+        member(name) += u'[';
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (i > 0)
+                m_out += u',';
+            write(m_out, values.at(i));
+        }
+        m_out += u']';
+    }
+
+    static void quote(QString& out, const QString& value)
+    {
+        out += u'"';
+        for (const QChar c : value) {
+            if (c.unicode() < 0x20)
+                out += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+            else if (c == u'"' || c == u'\\')
+                (out += u'\\') += c;
+            else
+                out += c;
+        }
+        out += u'"';
+    }
+
+private:
+    QString& m_out;
+    bool m_hasMembers = false;
+};
+
+void writeMailbox(QString& out, const Mailbox& mailbox)
+{
+    Writer writer(out);
+    writer.text(u"name", mailbox.name);
+    writer.text(u"email", mailbox.email);
+    writer.finish();
+}
+
+void writeAttachment(QString& out, const Attachment& attachment)
+{
+    Writer writer(out);
+    writer.text(u"blobId", attachment.blobId);
+    writer.text(u"name", attachment.name);
+    writer.text(u"type", attachment.type);
+    writer.member(u"size") += QString::number(attachment.size);
+    writer.text(u"cid", attachment.cid);
+    if (attachment.isInline)
+        writer.member(u"isInline") += QStringLiteral("true");
+    writer.finish();
+}
+
+void writeDelivery(QString& out, const Delivery& delivery)
+{
+    Writer writer(out);
+    writer.text(u"state", toWire(delivery.state));
+    writer.text(u"reason", delivery.reason);
+    writer.instant(u"at", delivery.at);
+    writer.finish();
+}
+
+void writeActivity(QString& out, const Activity& activity)
+{
+    Writer writer(out);
+    writer.text(u"what", activity.what);
+    writer.text(u"from", activity.from);
+    writer.text(u"to", activity.to);
+    writer.finish();
+}
+
+} // namespace
+
+QString messageRest(const Message& m)
+{
+    QString out;
+    out.reserve(512);
+    Writer writer(out);
+    writer.text(u"kind", toWire(m.kind));
+    writer.text(u"authorId", m.authorId);
+    if (m.from != Mailbox())
+        writeMailbox(writer.member(u"from"), m.from);
+    writer.list(u"to", m.to, writeMailbox);
+    writer.list(u"cc", m.cc, writeMailbox);
+    writer.list(u"bcc", m.bcc, writeMailbox);
+    writer.list(u"attachments", m.attachments, writeAttachment);
+    writer.text(u"rawBlobId", m.rawBlobId);
+    writer.text(u"messageIdHeader", m.messageIdHeader);
+    writer.list(u"inReplyTo", m.inReplyTo, Writer::quote);
+    writer.list(u"references", m.references, Writer::quote);
+    writer.text(u"language", m.language);
+    if (m.delivery != Delivery())
+        writeDelivery(writer.member(u"delivery"), m.delivery);
+    if (m.activity != Activity())
+        writeActivity(writer.member(u"activity"), m.activity);
+    writer.text(u"seenMessageId", m.seenMessageId);
+    writer.instant(u"createdAt", m.createdAt);
+    writer.instant(u"receivedAt", m.receivedAt);
+    writer.finish();
+    return out;
+}
+
+} // namespace sampan
