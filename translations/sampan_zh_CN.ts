@@ -1,4 +1,2068 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>sampan::ActionCatalog</name>
+    <message>
+        <source>Next conversation</source>
+        <translation>下一个会话</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>上一个会话</translation>
+    </message>
+    <message>
+        <source>Next conversation, while writing</source>
+        <translation>下一个会话（写作时）</translation>
+    </message>
+    <message>
+        <source>Previous conversation, while writing</source>
+        <translation>上一个会话（写作时）</translation>
+    </message>
+    <message>
+        <source>Longest waiting conversation</source>
+        <translation>等待最久的会话</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>打开会话</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Reply to all</source>
+        <translation>回复全部</translation>
+    </message>
+    <message>
+        <source>Write an internal note</source>
+        <translation>写内部备注</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send and solve</source>
+        <translation>发送并解决</translation>
+    </message>
+    <message>
+        <source>Take back, undo the last change</source>
+        <translation>撤回，撤销上一步更改</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>项目符号列表</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Insert a link</source>
+        <translation>插入链接</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>分配给我</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Search everything, from a list</source>
+        <translation>全局搜索（在列表中）</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>我的团队</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>标准文字</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录……</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出 Sampan</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>About Sampan</source>
+        <translation>关于 Sampan</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AttachmentOpener</name>
+    <message>
+        <source>Save attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AttachmentPreview</name>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为……</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AttachmentStrip</name>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Adding</source>
+        <translation>正在添加</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>已拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Banner</name>
+    <message>
+        <source>State of the connection</source>
+        <translation>连接状态</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Composer</name>
+    <message>
+        <source>Reply to %1</source>
+        <translation>回复 %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>草稿已存于本机 %1</translation>
+    </message>
+    <message>
+        <source>Write a note for your team</source>
+        <translation>写给团队的备注</translation>
+    </message>
+    <message>
+        <source>Write a reply</source>
+        <translation>写回复</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>The note is empty.</source>
+        <translation>备注是空的。</translation>
+    </message>
+    <message>
+        <source>The reply is empty.</source>
+        <translation>回复是空的。</translation>
+    </message>
+    <message>
+        <source>A file is still being added.</source>
+        <translation>还有文件正在添加。</translation>
+    </message>
+    <message>
+        <source>There is no address to send to.</source>
+        <translation>没有收件地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address.</source>
+        <translation>“%1”不是有效的邮件地址。</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>回复框</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Copies to, addresses separated by commas</source>
+        <translation>抄送给，地址用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>密送</translation>
+    </message>
+    <message>
+        <source>Hidden copies to, addresses separated by commas</source>
+        <translation>密送给，地址用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Picture %1.png</source>
+        <translation>图片 %1.png</translation>
+    </message>
+    <message>
+        <source>%1 has %2; many mailboxes refuse more than 25 MB.</source>
+        <translation>%1 有 %2，许多邮箱拒收超过 25 MB 的邮件。</translation>
+    </message>
+    <message>
+        <source>The draft is not saved. %1</source>
+        <translation>草稿未能保存。%1</translation>
+    </message>
+    <message>
+        <source>Not sent, your text is still here. %1</source>
+        <translation>未发送，您写的内容还在。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ComposerBar</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>粗体</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>斜体</translation>
+    </message>
+    <message>
+        <source>List with bullets</source>
+        <translation>项目符号列表</translation>
+    </message>
+    <message>
+        <source>List with numbers</source>
+        <translation>编号列表</translation>
+    </message>
+    <message>
+        <source>Insert a link</source>
+        <translation>插入链接</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Other ways to send</source>
+        <translation>其他发送方式</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>To the outbox</source>
+        <translation>放入发件箱</translation>
+    </message>
+    <message>
+        <source>Send, wait for customer</source>
+        <translation>发送并等待客户</translation>
+    </message>
+    <message>
+        <source>Send and wait for the customer</source>
+        <translation>发送并等待客户</translation>
+    </message>
+    <message>
+        <source>No connection: it goes out as soon as there is one</source>
+        <translation>没有网络，联网后立即发送</translation>
+    </message>
+    <message>
+        <source>Send and wait for customer</source>
+        <translation>发送并等待客户</translation>
+    </message>
+    <message>
+        <source>Send and solve</source>
+        <translation>发送并解决</translation>
+    </message>
+    <message>
+        <source>Send, keep the status</source>
+        <translation>发送，状态不变</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ConnectionBanner</name>
+    <message>
+        <source>Show outbox</source>
+        <translation>查看发件箱</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>No connection since %1; you can go on working.</source>
+        <translation>%1 起没有网络，可以继续工作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) wait and go out once each when the network is back.</source>
+        <translation>
+            <numerusform>%n 条回复已排队，联网后各发送一次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data is of %1.</source>
+        <translation>当前数据截至 %1。</translation>
+    </message>
+    <message>
+        <source> </source>
+        <comment>between sentences</comment>
+        <translation>​</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again; nothing you wrote is lost.</source>
+        <translation>服务器要求重新登录，您写的内容都在。</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Try now (by itself in %1)</source>
+        <translation>重试（%1后自动）</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ConversationActions</name>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>已分配给 %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已移交 %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>优先级：%1</translation>
+    </message>
+    <message>
+        <source>Category removed</source>
+        <translation>已移除分类</translation>
+    </message>
+    <message>
+        <source>Label %1 added</source>
+        <translation>已添加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Label %1 removed</source>
+        <translation>已移除标签“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ConversationHeader</name>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Solve</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（无主题）</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Assigned to: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>分类：%1</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Labels: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>It is solved already.</source>
+        <translation>会话已经解决。</translation>
+    </message>
+    <message>
+        <source>The buyer waits since %1, %2</source>
+        <translation>买家从%1 %2 起等待</translation>
+    </message>
+    <message>
+        <source>Waiting %1</source>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>我（%1）</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Move to team</source>
+        <translation>移交团队</translation>
+    </message>
+    <message>
+        <source>There are no labels yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>标签……</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ConversationPane</name>
+    <message>
+        <source>Solved; the reply goes out in %1 s</source>
+        <translation>已解决，回复将在 %1 秒后发出</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Pictures of other servers are not available offline.</source>
+        <translation>离线时无法加载外部服务器的图片。</translation>
+    </message>
+    <message>
+        <source>Pictures of other servers cannot be loaded here.</source>
+        <translation>此处无法加载外部服务器的图片。</translation>
+    </message>
+    <message>
+        <source>This link is not opened: %1</source>
+        <translation>此链接不予打开：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation>没有打开的会话</translation>
+    </message>
+    <message>
+        <source>Choose one in the list, or press J for the next.</source>
+        <translation>请在列表中选择，或按 J 打开下一个。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ErrorText</name>
+    <message>
+        <source>The server cannot be reached. Check the network; work goes on from this computer&apos;s data.</source>
+        <translation>无法连接服务器。请检查网络，可以用本机数据继续工作。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. It will be tried again.</source>
+        <translation>服务器响应超时，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted. Ask your administrator for its fingerprint.</source>
+        <translation>服务器证书不受信任。请向管理员索取证书指纹。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not the one you trusted before. Nothing was sent; ask your administrator whether it was replaced.</source>
+        <translation>服务器证书与先前信任的不同。没有发送任何内容，请向管理员确认证书是否已更换。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood and was not used.</source>
+        <translation>无法识别服务器的响应，已忽略。</translation>
+    </message>
+    <message>
+        <source>The server is busy or being maintained. It will be tried again.</source>
+        <translation>服务器繁忙或正在维护，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>The server reported a failure of its own. Nothing is lost; it will be tried again.</source>
+        <translation>服务器内部出错。数据没有丢失，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>The server is older than this workstation. Ask your administrator to update it.</source>
+        <translation>服务器版本低于本工作台。请联系管理员升级服务器。</translation>
+    </message>
+    <message>
+        <source>The server is newer than this workstation. Update Sampan to go on.</source>
+        <translation>服务器版本高于本工作台。请升级 Sampan 后继续。</translation>
+    </message>
+    <message>
+        <source>The user name or password is not right.</source>
+        <translation>用户名或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Too many attempts. Wait a little before you try again.</source>
+        <translation>尝试次数过多，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Your sign-in has expired. Sign in again; nothing you wrote is lost.</source>
+        <translation>登录已过期。请重新登录，您写的内容都在。</translation>
+    </message>
+    <message>
+        <source>Your sign-in was ended from elsewhere. Sign in again; nothing you wrote is lost.</source>
+        <translation>登录已在别处被终止。请重新登录，您写的内容都在。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask your supervisor.</source>
+        <translation>您的角色无权进行此操作。请联系主管。</translation>
+    </message>
+    <message>
+        <source>The mailbox refused the sign-in. Ask your administrator to check its password.</source>
+        <translation>邮箱拒绝登录。请联系管理员检查邮箱密码。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail server refused the message. Check the address.</source>
+        <translation>收件方邮件服务器拒收。请检查地址。</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s mail server asks to wait. It will be tried again.</source>
+        <translation>收件方邮件服务器要求等待，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>A mail could not be read. The original is kept.</source>
+        <translation>有一封邮件无法读取，原件已保留。</translation>
+    </message>
+    <message>
+        <source>This no longer exists. Somebody may have removed it.</source>
+        <translation>该内容已不存在，可能已被他人删除。</translation>
+    </message>
+    <message>
+        <source>The server has this already; nothing was changed.</source>
+        <translation>服务器上已有该内容，未作更改。</translation>
+    </message>
+    <message>
+        <source>The server did not accept what was entered. Correct it and try again.</source>
+        <translation>服务器不接受所填内容。请更正后重试。</translation>
+    </message>
+    <message>
+        <source>The server did not understand this workstation. Both may need the same version.</source>
+        <translation>服务器无法识别本工作台的请求，两者可能需要使用相同版本。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this at the same time. The newer state is shown; try again if needed.</source>
+        <translation>他人同时作了更改。现在显示的是最新状态，如有需要请重试。</translation>
+    </message>
+    <message>
+        <source>Too much has changed since the last connection. Everything is being read again.</source>
+        <translation>自上次连接以来改动过多，正在重新读取全部数据。</translation>
+    </message>
+    <message>
+        <source>The server cannot list it in this way. The list may be incomplete.</source>
+        <translation>服务器不支持这种列表方式，列表可能不完整。</translation>
+    </message>
+    <message>
+        <source>This is too large for the server. Send smaller or fewer attachments.</source>
+        <translation>超过服务器的大小限制。请减少附件或缩小附件。</translation>
+    </message>
+    <message>
+        <source>The server asks to go slower. It will be tried again.</source>
+        <translation>服务器要求放慢请求，稍后自动重试。</translation>
+    </message>
+    <message>
+        <source>The attachment is no longer on the server.</source>
+        <translation>服务器上已没有该附件。</translation>
+    </message>
+    <message>
+        <source>Not sent: the conversation has moved on since you wrote. Read what is new, then decide.</source>
+        <translation>未发送：您写回复期间会话有了新内容。请先查看，再决定是否发送。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is full. Free some space; nothing was changed.</source>
+        <translation>本机磁盘已满。请释放空间，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The data on this computer was damaged. It is being built anew from the server; what waits in the outbox is kept.</source>
+        <translation>本机数据已损坏，正在从服务器重建。发件箱中待发的内容已保留。</translation>
+    </message>
+    <message>
+        <source>The data on this computer was written by a newer Sampan. Update Sampan to open it.</source>
+        <translation>本机数据由更新版本的 Sampan 写入。请升级 Sampan 后打开。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s data could not be read or written. Try again; restart Sampan if it stays.</source>
+        <translation>本机数据无法读写。请重试，若仍不行请重启 Sampan。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this computer&apos;s data.</source>
+        <translation>口令不正确，无法打开本机数据。</translation>
+    </message>
+    <message>
+        <source>The data would not be encrypted on this computer, so it was not opened. Reinstall Sampan.</source>
+        <translation>本机数据无法加密，因此没有打开。请重新安装 Sampan。</translation>
+    </message>
+    <message>
+        <source>Another Sampan has this data open. Close it and try again.</source>
+        <translation>另一个 Sampan 正在使用该数据。请将其关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it exists and that you may open it.</source>
+        <translation>无法读取文件。请检查文件是否存在、您是否有权打开。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another folder.</source>
+        <translation>无法写入文件。请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s content is not what was expected.</source>
+        <translation>文件内容与预期不符。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers. A passphrase protects your sign-in instead.</source>
+        <translation>本机没有可用的密钥链，改用口令保护您的登录信息。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Sampan. The details can be copied for your administrator.</source>
+        <translation>Sampan 内部出错。可复制详细信息发给管理员。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, sentence</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Format</name>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Call note</source>
+        <translation>通话记录</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>社交媒体</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>电商平台</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>等待客户</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Product quality</source>
+        <translation>产品质量</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>物流</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>After-sale service</source>
+        <translation>售后服务</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Special request</source>
+        <translation>特殊要求</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Customs</source>
+        <translation>清关</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延误</translation>
+    </message>
+    <message>
+        <source>Lost parcel</source>
+        <translation>包裹丢失</translation>
+    </message>
+    <message>
+        <source>Damage in transit</source>
+        <translation>运输损坏</translation>
+    </message>
+    <message>
+        <source>Change of address</source>
+        <translation>更改地址</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退货</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>换货</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Warranty</source>
+        <translation>保修</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>发错商品</translation>
+    </message>
+    <message>
+        <source>Payment declined</source>
+        <translation>付款被拒</translation>
+    </message>
+    <message>
+        <source>Charged twice</source>
+        <translation>重复扣款</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>质量缺陷</translation>
+    </message>
+    <message>
+        <source>Not as described</source>
+        <translation>与描述不符</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯语</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>捷克语</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>丹麦语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>希腊语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙语</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>芬兰语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>希伯来语</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>印地语</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>匈牙利语</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>印度尼西亚语</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>意大利语</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韩语</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>挪威语</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>荷兰语</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>波兰语</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>葡萄牙语</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>罗马尼亚语</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>俄语</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>瑞典语</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰语</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>土耳其语</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>乌克兰语</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>越南语</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>hours, minutes</comment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::IdentityBand</name>
+    <message>
+        <source>From and to</source>
+        <translation>发件人和收件人</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reply or internal note</source>
+        <translation>回复或内部备注</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>Copies: show the Cc and Bcc fields</source>
+        <translation>抄送：显示抄送和密送栏</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>for your team</source>
+        <translation>仅团队可见</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s country and the language of this conversation</source>
+        <translation>买家所在国家和会话语言</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::LinkBox</name>
+    <message>
+        <source>Insert a link</source>
+        <translation>插入链接</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Insert link</source>
+        <translation>插入链接</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MainWindow</name>
+    <message>
+        <source>%1 – Sampan</source>
+        <translation>%1 – Sampan</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MessageList</name>
+    <message>
+        <source>internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) of other servers not shown</source>
+        <translation>
+            <numerusform>未显示 %n 张外部服务器的图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show pictures</source>
+        <translation>显示图片</translation>
+    </message>
+    <message>
+        <source>Hide earlier text</source>
+        <translation>收起引用的内容</translation>
+    </message>
+    <message>
+        <source>Show earlier text</source>
+        <translation>展开引用的内容</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>Loading %1 %</source>
+        <translation>正在加载 %1%</translation>
+    </message>
+    <message>
+        <source>Not here offline</source>
+        <translation>离线时不可用</translation>
+    </message>
+    <message>
+        <source>Not to be had</source>
+        <translation>无法获取</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MessageListView</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>复制消息</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>打开链接</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MessageWords</name>
+    <message>
+        <source>Sampan</source>
+        <comment>who did it: the system itself</comment>
+        <translation>Sampan</translation>
+    </message>
+    <message>
+        <source>%1 took the assignment back</source>
+        <translation>%1 取消了分配</translation>
+    </message>
+    <message>
+        <source>%1 assigned %2</source>
+        <translation>%1 分配给了 %2</translation>
+    </message>
+    <message>
+        <source>%1 took it from its team</source>
+        <translation>%1 将会话移出了团队</translation>
+    </message>
+    <message>
+        <source>%1 moved it to %2</source>
+        <translation>%1 将会话移交给了 %2</translation>
+    </message>
+    <message>
+        <source>%1 set the status to %2</source>
+        <translation>%1 将状态改为%2</translation>
+    </message>
+    <message>
+        <source>%1 removed the category</source>
+        <translation>%1 移除了分类</translation>
+    </message>
+    <message>
+        <source>%1 classified it as %2</source>
+        <translation>%1 将分类设为%2</translation>
+    </message>
+    <message>
+        <source>%1 set the priority to %2</source>
+        <translation>%1 将优先级设为%2</translation>
+    </message>
+    <message>
+        <source>%1 removed the labels</source>
+        <translation>%1 移除了标签</translation>
+    </message>
+    <message>
+        <source>%1 set the labels to %2</source>
+        <translation>%1 将标签设为%2</translation>
+    </message>
+    <message>
+        <source>%1 opened the conversation</source>
+        <translation>%1 新建了会话</translation>
+    </message>
+    <message>
+        <source>%1 changed %2</source>
+        <translation>%1 更改了 %2</translation>
+    </message>
+    <message>
+        <source>Goes out in %1 s</source>
+        <translation>%1 秒后发出</translation>
+    </message>
+    <message>
+        <source>Not sent, someone answered meanwhile</source>
+        <translation>未发送，期间已有人回复</translation>
+    </message>
+    <message>
+        <source>In the mail queue</source>
+        <translation>邮件排队中</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Queued, goes out online</source>
+        <translation>排队中，联网后发送</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Sent %1</source>
+        <translation>已发送 %1</translation>
+    </message>
+    <message>
+        <source>Delivered %1</source>
+        <translation>已送达 %1</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>已读 %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Attachment %1, %2.</source>
+        <translation>附件 %1，%2。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MovedOnBox</name>
+    <message>
+        <source>Read it</source>
+        <translation>先查看</translation>
+    </message>
+    <message>
+        <source>Send mine too</source>
+        <translation>仍然发送</translation>
+    </message>
+    <message>
+        <source>Edit mine</source>
+        <translation>修改我的回复</translation>
+    </message>
+    <message>
+        <source>The buyer wrote at %1, after you opened this conversation.</source>
+        <translation>您打开会话之后，买家于 %1 发来了新消息。</translation>
+    </message>
+    <message>
+        <source>%1 answered at %2, after you opened this conversation.</source>
+        <translation>您打开会话之后，%1 于 %2 作了回复。</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>未发送。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::OutboxEntryRow</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>read mark</source>
+        <translation>已读标记</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>更改：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>排队于 %1</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Held, needs you</source>
+        <translation>已暂停，待您处理</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Goes out in %1</source>
+        <translation>%1后发出</translation>
+    </message>
+    <message>
+        <source>It is being sent, or may have arrived already</source>
+        <translation>正在发送，也可能已经送达</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>The outbox is empty</source>
+        <translation>发件箱是空的</translation>
+    </message>
+    <message>
+        <source>Everything you wrote has reached the server.</source>
+        <translation>您写的内容都已送达服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::QueueList</name>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::QueuePane</name>
+    <message>
+        <source>Loading conversations</source>
+        <translation>正在加载会话</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>等待最久</translation>
+    </message>
+    <message>
+        <source>Order of the queue</source>
+        <translation>队列排序</translation>
+    </message>
+    <message>
+        <source>Queue: %1</source>
+        <translation>队列：%1</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>conversations waiting above the list</comment>
+        <translation>
+            <numerusform>%n 个新会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>没有等待中的会话</translation>
+    </message>
+    <message>
+        <source>Conversations assigned to you appear here.</source>
+        <translation>分配给您的会话会显示在这里。</translation>
+    </message>
+    <message>
+        <source>New conversations appear here by themselves.</source>
+        <translation>新会话会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Take from team</source>
+        <translation>从团队领取</translation>
+    </message>
+    <message>
+        <source>The queue could not be read</source>
+        <translation>无法读取队列</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::QueueRowText</name>
+    <message>
+        <source>Queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Waits %1</source>
+        <comment>the customer, for a time</comment>
+        <translation>等待 %1</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>优先级：%1</translation>
+    </message>
+    <message>
+        <source>Not assigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>已分配给 %1</translation>
+    </message>
+    <message>
+        <source>Waits in the outbox</source>
+        <translation>在发件箱中等待</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a spoken row</comment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SearchDelegate</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SearchPanel</name>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Search conversations, messages, customers</source>
+        <translation>搜索会话、消息、客户</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Everything on this computer</source>
+        <translation>搜索本机全部内容</translation>
+    </message>
+    <message>
+        <source>Names, addresses, order numbers and words of any language; also offline.</source>
+        <translation>姓名、地址、订单号和任何语言的词语，离线也能搜索。</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>搜索失败</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words.</source>
+        <translation>请减少或缩短关键词。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language, from the next start</source>
+        <translation>语言（下次启动生效）</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Time to take back a sent reply</source>
+        <translation>发送后可撤回的时间</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 秒</translation>
+    </message>
+    <message>
+        <source>20 s</source>
+        <translation>20 秒</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 秒</translation>
+    </message>
+    <message>
+        <source>Single letters are shortcuts in lists</source>
+        <translation>在列表中用单个字母作快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ShortcutPanel</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>In the queue and the conversation</source>
+        <translation>队列和会话中</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>写作时</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何位置</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Sidebar</name>
+    <message>
+        <source>Views and stores</source>
+        <translation>视图和店铺</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SidebarModel</name>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>我的团队</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Stores</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a view and its count</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SignInPage</name>
+    <message>
+        <source>Sign in to Sampan</source>
+        <translation>登录 Sampan</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>desk.example.com</source>
+        <translation>desk.example.com</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>name@example.com</source>
+        <translation>name@example.com</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Is this your server?</source>
+        <translation>这是您的服务器吗？</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>It is the same, go on</source>
+        <translation>指纹一致，继续</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录……</translation>
+    </message>
+    <message>
+        <source>Fill in server, user and password.</source>
+        <translation>请填写服务器、用户和密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>请至少使用 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>%1 has a certificate of a private authority. Compare this fingerprint with the one your administrator gave you. It is asked only once.</source>
+        <translation>%1 使用私有机构签发的证书。请将此指纹与管理员提供的指纹核对，只需核对一次。</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指纹：%1</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain. Choose a passphrase that protects your sign-in and the data kept here; it is asked at every start.</source>
+        <translation>本机没有密钥链。请设置口令来保护登录信息和本机数据，每次启动时都要输入。</translation>
+    </message>
+    <message>
+        <source>It opens your sign-in and the data kept on this computer.</source>
+        <translation>用于解锁登录信息和本机数据。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SignOutPanel</name>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Sign out?</source>
+        <translation>要退出登录吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wiping removes all data from this computer, also %n entry(s) of the outbox that the server does not have yet.</source>
+        <translation>
+            <numerusform>清除会删除本机全部数据，包括发件箱中尚未上传的 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping leaves the encrypted data on this computer for your next sign-in.</source>
+        <translation>保留则将加密数据留在本机，供下次登录使用。</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>Sign out, keep data</source>
+        <translation>退出并保留数据</translation>
+    </message>
+    <message>
+        <source>Sign out and wipe</source>
+        <translation>退出并清除数据</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::StatusRow</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>已同步 %1</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Synchronising, %1 left</source>
+        <translation>正在同步，还剩 %1 项</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>正在同步</translation>
+    </message>
+    <message>
+        <source>Offline %1, data of %2</source>
+        <translation>离线 %1，数据截至 %2</translation>
+    </message>
+    <message>
+        <source>Offline %1</source>
+        <translation>离线 %1</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reply(s) need you</source>
+        <translation>
+            <numerusform>%n 条回复待您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outbox %1</source>
+        <translation>发件箱 %1</translation>
+    </message>
+    <message>
+        <source>Outbox empty</source>
+        <translation>发件箱为空</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search conversations, messages, customers</source>
+        <translation>搜索会话、消息、客户</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>全局搜索</translation>
+    </message>
+    <message>
+        <source>Settings and signing out</source>
+        <translation>设置和退出登录</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已退出登录</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Synchronise now</source>
+        <translation>立即同步</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Workspace</name>
+    <message>
+        <source>Queue: %1</source>
+        <translation>队列：%1</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>没有可撤回的内容。</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Sampan %1, free software under the GPL, version 3 or later.</source>
+        <translation>Sampan %1，自由软件，以 GPL 第 3 版或更高版本授权。</translation>
+    </message>
+</context>
 </TS>
