@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What most files include anyway, compiled once. A file still includes what it uses, so that it builds without this too.
+// What most files include anyway, compiled once. A file still includes what it uses, so that it builds without this
+// too.
 #pragma once
 
 #include <QByteArray>

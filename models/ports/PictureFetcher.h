@@ -9,8 +9,8 @@
 namespace sampan
 {
 
-/// Loads pictures a message refers to on other servers, only when the agent asked for them: loading one tells its server
-/// that the mail was read. Without cookies, referrer or redirects to other schemes. GUI thread.
+/// Loads pictures a message refers to on other servers, only when the agent asked for them: loading one tells its
+/// server that the mail was read. Without cookies, referrer or redirects to other schemes. GUI thread.
 class PictureFetcher : public QObject
 {
     Q_OBJECT

@@ -6,7 +6,7 @@ from source_tree import files, finish, text
 
 MACHINE = re.compile(r"/home/[a-z]|/w[o]rk/|registry\.n[p]mjs|deb\.d[e]bian\.org")
 TR = re.compile(r"(?<![\w.:>])tr\(")
-COLOUR = re.compile(r"QColor\(\s*(?:0x|\d|QStringLiteral\(\"#)|\"#[0-9a-fA-F]{6}\"")
+COLOUR = re.compile(r"QColor\(\s*(?!0, 0, 0)(?:0x|\d|QStringLiteral\(\"#)|\"#[0-9a-fA-F]{6}\"")
 
 findings = []
 for path in files("*.cpp", "*.h", "*.py", "*.sh", "*.md", "*.txt", "*.cmake", "*.json", "*.js", ".ci/run"):
