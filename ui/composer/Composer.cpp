@@ -72,8 +72,8 @@ void Composer::reloadDraft()
 
 void Composer::takeDrafts(quint64 generation, const std::array<Draft, 2>& drafts)
 {
-    // What was typed while the draft was read is newer than the draft.
-    if (generation != m_generation || m_journal->isPending())
+    // What was typed or sent while the draft was read is newer than the draft.
+    if (generation != m_generation)
         return;
     m_drafts = drafts;
     if (m_drafts[0].isEmpty() && !m_drafts[1].isEmpty())
@@ -119,6 +119,7 @@ void Composer::noteChange()
 {
     if (m_loading || m_target.conversationId.isEmpty())
         return;
+    ++m_generation; // a draft still being read is older than this
     m_check->clear();
     m_journal->touch();
 }

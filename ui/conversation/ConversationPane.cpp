@@ -178,12 +178,11 @@ void ConversationPane::afterQueued(const SentTogether& together)
 {
     m_list->scrollToEnd();
     const bool solves = together.after == AfterSend::Solve;
-    if (together.notBefore > m_context.clock->now()) {
+    // Otherwise the reply stands in sight with its own button.
+    if (solves && together.notBefore > m_context.clock->now()) {
         const qint64 seconds = m_context.clock->now().secsTo(together.notBefore);
         Q_EMIT notice(
-            solves ? QStringLiteral("check") : QStringLiteral("timer"),
-            solves ? tr("Solved; the reply goes out in %n second(s)", nullptr, static_cast<int>(seconds))
-                   : tr("The reply goes out in %n second(s)", nullptr, static_cast<int>(seconds)),
+            QStringLiteral("check"), tr("Solved; the reply goes out in %1 s").arg(seconds),
             [this, together] { m_composer->sender()->takeBack(together); }, tr("Take back"));
     }
     if (solves)

@@ -88,6 +88,7 @@ private:
     void afterQueued(const SentTogether& together);
     void askPictures(const Id& messageId, const QStringList& addresses);
     void placeNewBelow(int count);
+    void boundComposer();
     void say(const QString& icon, const QString& text, const std::function<void()>& undo = {});
     void sayError(const Error& error);
 

@@ -90,6 +90,7 @@ QWidget* ConversationPane::buildConversation()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({600, composerHeight});
+    connect(m_splitter, &QSplitter::splitterMoved, this, &ConversationPane::boundComposer);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -200,9 +201,17 @@ void ConversationPane::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     constexpr int lowWindow = 560; // the pane's share of a window below 640
     m_header->setCompact(height() < m_context.theme->scaled(lowWindow));
-    // The composer takes half of the pane at most; what is answered stays in sight.
-    m_lower->setMaximumHeight(qMax(m_lower->minimumSizeHint().height(), height() / 2));
+    boundComposer();
     placeNewBelow(0);
+}
+
+// The composer takes half of the pane at most; what is answered stays in sight.
+void ConversationPane::boundComposer()
+{
+    const QList<int> sizes = m_splitter->sizes();
+    const int most = qMax(m_lower->minimumSizeHint().height(), height() / 2);
+    if (sizes.value(1) > most)
+        m_splitter->setSizes({sizes.value(0) + sizes.value(1) - most, most});
 }
 
 void ConversationPane::keyPressEvent(QKeyEvent* event)

@@ -102,6 +102,7 @@ QWidget* SignInPage::makeTrust()
     column->addWidget(m_trustText);
     m_fingerprint = new TextLabel(m_theme, FontRole::Code, Token::Text1, {}, page);
     m_fingerprint->setWordWrap(true);
+    m_fingerprint->setAccessibleName(tr("Fingerprint"));
     m_fingerprint->setObjectName(QStringLiteral("fingerprint"));
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column->addWidget(m_fingerprint);

@@ -28,12 +28,14 @@ OutboxPage::OutboxPage(const WorkspaceContext& context, OutboxModel* model, QWid
     setAccessibleName(tr("Outbox"));
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 16, 0);
+    head->setSpacing(8);
     head->addWidget(new TextLabel(m_theme, FontRole::Heading, Token::Text1, tr("Outbox"), this));
     head->addWidget(m_count);
     head->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Outbox"));
     auto* rows = new QWidget(scroll);
     rows->setBackgroundRole(QPalette::Base);
     rows->setAutoFillBackground(true);

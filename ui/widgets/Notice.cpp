@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QTimer>
 
 namespace sampan
@@ -18,6 +19,7 @@ namespace
 {
 constexpr int shownForMs = 8000;
 constexpr int aboveBottom = 40;
+constexpr int fromStart = 16;
 } // namespace
 
 Notice::Notice(const Theme& theme, QWidget* window)
@@ -78,7 +80,9 @@ void Notice::place()
     const QSize wished = sizeHint().expandedTo(QSize(0, m_theme.scaled(38)));
     const QSize room = parentWidget()->size();
     const int wide = qMin(wished.width() + 4, room.width() - 32);
-    setGeometry((room.width() - wide) / 2, room.height() - aboveBottom - wished.height(), wide, wished.height());
+    // At the start, over the lists: the end belongs to the composer and its buttons.
+    const QRect place(fromStart, room.height() - aboveBottom - wished.height(), wide, wished.height());
+    setGeometry(QStyle::visualRect(layoutDirection(), QRect(QPoint(), room), place));
 }
 
 void Notice::paintEvent(QPaintEvent*)

@@ -182,9 +182,14 @@ TEST_F(Shell, EveryWidgetThatTakesTheFocusSaysItsName)
 {
     ASSERT_TRUE(queueIsHere());
     list()->choose(shop.conversations.at(2));
+    ASSERT_TRUE(conversationIsHere(shop.conversations.at(2)));
     window->workspace()->search()->start();
     for (QWidget* widget : window->findChildren<QWidget*>()) {
         if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+            continue;
+        // A hidden button may still be without its text; shown ones are not.
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        if (button && button->isHidden() && button->text().isEmpty())
             continue;
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
         ASSERT_NE(spoken, nullptr) << widget->metaObject()->className();
@@ -281,6 +286,8 @@ TEST_F(Shell, ClosingTheWindowWritesTheDraftFirst)
     ReplyEditor* editor = window->workspace()->conversation()->composer()->editor();
     QTest::keyClicks(editor, QStringLiteral("last words"));
     window->close();
+    // Writes are done in order: after this one, the draft's is done if closing asked for it.
+    ASSERT_TRUE(test::writeStore(*world.store, [](WriteTransaction&) { return Result<void>(); }).ok());
     EXPECT_EQ(world.draft(shop.conversations.at(2), DraftMode::Reply).textBody, QStringLiteral("last words"));
 }
 
@@ -291,6 +298,7 @@ TEST_F(Shell, TheComposerTakesHalfOfThePaneAtMost)
     ASSERT_TRUE(conversationIsHere(shop.conversations.at(2)));
     auto* splitter = window->findChild<QSplitter*>(QStringLiteral("composerSplitter"));
     splitter->setSizes({10, 900});
+    window->resize(1440, 820);
     EXPECT_LE(splitter->sizes().at(1), window->workspace()->conversation()->height() / 2);
 }
 
