@@ -32,6 +32,35 @@ bool isMailSystem(const Mailbox& from)
     return local.match(before).hasMatch() || name.match(from.name).hasMatch();
 }
 
+/// Senders nobody can be: whatever they write is about a mail that was sent.
+bool isDaemon(const Mailbox& from)
+{
+    static const QRegularExpression local = pattern("^(mailer-?daemon|double-?bounce|mailerdaemon)\\b");
+    return local.match(from.email).hasMatch() || local.match(from.name).hasMatch();
+}
+
+/// Senders that do not read answers; what they send back is no letter.
+bool isNoReply(const Mailbox& from)
+{
+    static const QRegularExpression local = pattern("^(no|do-?not)[-_.]?reply\\b");
+    return local.match(from.email).hasMatch();
+}
+
+/// A notice of Amazon's mail service is JSON in a plain mail.
+bool isServiceNotice(const InboundMail& mail)
+{
+    static const QRegularExpression notice(
+        QStringLiteral("^\\s*\\{\\s*\"(notification|event)Type\"\\s*:\\s*\"(Bounce|Complaint|Delivery)\""));
+    return notice.match(mail.textBody.left(200)).hasMatch();
+}
+
+bool tellsOfComplaint(const InboundMail& mail)
+{
+    static const QRegularExpression subject = pattern("complaint about message|email complaint|feedback report");
+    static const QRegularExpression notice(QStringLiteral("^\\s*\\{[^:]*:\\s*\"(Complaint|Delivery)\""));
+    return subject.match(mail.subject).hasMatch() || notice.match(mail.textBody.left(200)).hasMatch();
+}
+
 bool subjectTellsOfFailure(const QString& subject)
 {
     static const QRegularExpression words =
@@ -44,7 +73,8 @@ bool subjectTellsOfFailure(const QString& subject)
                 "permanent (delivery )?(failure|fail)|complaint about message|email feedback report|email "
                 "complaint|rejected mail|"
                 "mail could not be|unzustellbar|unable to deliver|error in (mail )?delivery|undelivery|"
-                "user unknown|failed mail|delivery unsuccessful|dmarc|returned to sender|bounce");
+                "user unknown|failed mail|failure delivery|delayed mail|error sending your mail|delivery "
+                "unsuccessful|dmarc|returned to sender|bounce");
     return words.match(subject).hasMatch();
 }
 
@@ -109,7 +139,7 @@ void readFields(const QByteArray& text, DeliveryReport& report)
 struct Found {
     GMimeObject* status = nullptr;
     bool hasFeedback = false;
-    int depth = 0;
+    bool hasReturned = false; ///< a mail, or its header, inside
 };
 
 void look(GMimeObject* object, Found& found, int depth)
@@ -119,6 +149,8 @@ void look(GMimeObject* object, Found& found, int depth)
         found.status = found.status ? found.status : object;
     if (type == "message/feedback-report")
         found.hasFeedback = true;
+    if (type == "message/rfc822" || type == "text/rfc822-headers")
+        found.hasReturned = true;
     if (!GMIME_IS_MULTIPART(object) || depth > 10)
         return;
     auto* multipart = reinterpret_cast<GMimeMultipart*>(object);
@@ -189,16 +221,18 @@ MachineMail judgeMachineMail(GMimeMessage* message, const InboundMail& mail, con
     const bool nullSender = rawHeader(top, "Return-Path") == "<>";
     const bool bySystem = isMailSystem(mail.from) || nullSender || mail.from.email.isEmpty();
     const bool failedRecipients = !rawHeader(top, "X-Failed-Recipients").isEmpty();
+    const bool returned = found.hasReturned && (bySystem || isNoReply(mail.from));
     MachineMail machine;
-    machine.isBounce =
-        found.status || found.hasFeedback || failedRecipients || (bySystem && subjectTellsOfFailure(mail.subject));
-    machine.isAutomatic = machine.isBounce || saysAutomatic(top, mail) || (nullSender && isMailSystem(mail.from));
+    machine.isBounce = found.status || found.hasFeedback || failedRecipients || returned || isDaemon(mail.from) ||
+                       isServiceNotice(mail) || (bySystem && subjectTellsOfFailure(mail.subject));
+    machine.isAutomatic = machine.isBounce || saysAutomatic(top, mail) || nullSender;
     if (!machine.isBounce)
         return machine;
     DeliveryReport report;
     if (found.status)
         readFields(textOf(found.status), report);
-    if (!found.hasFeedback)
+    const bool complained = found.hasFeedback || tellsOfComplaint(mail);
+    if (!complained)
         readWording(mail, report);
     else
         report.isFailure = false; // the mail had arrived before someone complained

@@ -31,10 +31,15 @@ bool isTooDeep(const QByteArray& raw)
     return count > maxBoundaries;
 }
 
-bool hasMailHeader(GMimeObject* top)
+bool hasMailHeader(GMimeMessage* message)
 {
+    auto* top = reinterpret_cast<GMimeObject*>(message);
+    // GMime hands the Content-* headers of a mail to its body.
+    GMimeObject* body = g_mime_message_get_mime_part(message);
+    if (body && !rawHeader(body, "Content-Type").isEmpty())
+        return true;
     for (const char* name : {"From", "To", "Subject", "Date", "Message-ID", "Received", "Return-Path", "Sender",
-                             "Content-Type", "MIME-Version", "Reply-To"}) {
+                             "MIME-Version", "Reply-To"}) {
         if (!rawHeader(top, name).isEmpty())
             return true;
     }
@@ -119,7 +124,7 @@ Result<ParsedMail> parseMail(const QByteArray& raw)
         return malformed("more than 500 multipart boundaries");
     const GObjectPtr<GMimeMessage> message = construct(withoutNulInHeader(raw));
     auto* top = reinterpret_cast<GMimeObject*>(message.get());
-    if (!message || !hasMailHeader(top))
+    if (!message || !hasMailHeader(message.get()))
         return malformed("no header of a mail");
     ParsedMail parsed;
     InboundMail& mail = parsed.mail;
