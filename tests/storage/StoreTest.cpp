@@ -37,6 +37,41 @@ protected:
     Store m_store;
 };
 
+TEST_F(StoreTest, AMessageComesBackWithEveryProperty)
+{
+    openStore(m_store, m_dir.path());
+    Message m = makeMessage(1, testId(500), QStringLiteral("text"));
+    m.kind = MessageKind::Outgoing;
+    m.authorId = testId(501);
+    m.from = {QStringLiteral("\"Ada\" \\ \t\n\u0001 李"), QStringLiteral("ada@desk.example")};
+    m.to = {{{}, QStringLiteral("one@mail.example")}, {QStringLiteral("Zwei"), QStringLiteral("two@mail.example")}};
+    m.cc = m.to;
+    m.bcc = {m.from};
+    m.htmlBody = QStringLiteral("<p>text</p>");
+    m.attachments = {{QStringLiteral("b-1"), QStringLiteral("a \"b\".png"), QStringLiteral("image/png"), 12,
+                      QStringLiteral("cid"), true},
+                     {QStringLiteral("b-2"), QStringLiteral("c"), QStringLiteral("text/plain"), 0, {}, false}};
+    m.rawBlobId = QStringLiteral("b-3");
+    m.messageIdHeader = QStringLiteral("m@mail.example");
+    m.inReplyTo = QStringList{QStringLiteral("x"), QStringLiteral("y")};
+    m.references = QStringList{QStringLiteral("z")};
+    m.language = QStringLiteral("zh-CN");
+    m.delivery = {DeliveryState::Failed, QStringLiteral("550 \\ no"), at(7)};
+    m.activity = {QStringLiteral("status"), QStringLiteral("new"), QStringLiteral("open")};
+    m.seenMessageId = testId(502);
+    m.createdAt = at(5).addMSecs(3);
+    m.receivedAt = at(6);
+    ASSERT_TRUE(writeStore(m_store, [&](WriteTransaction& t) { return MessageStore::upsert(t, {m}); }));
+    std::optional<Message> found;
+    m_store.fetch<Message>([&](ReadConnection& c) { return MessageStore::find(c, m.id); }, &m_store,
+                           [&](Result<Message> result) {
+                               ASSERT_TRUE(result);
+                               found = *result;
+                           });
+    ASSERT_TRUE(waitUntil([&] { return found.has_value(); }));
+    EXPECT_EQ(*found, m);
+}
+
 TEST_F(StoreTest, EventsComeOnceAfterTheCommitOnTheGuiThreadBeforeDone)
 {
     openStore(m_store, m_dir.path());
