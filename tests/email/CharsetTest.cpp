@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/channels/email/Charset.h"
+#include "server/channels/email/MimeHeaders.h"
 
 #include <QList>
 #include <gtest/gtest.h>
@@ -81,6 +82,14 @@ TEST(Charset, WidensLabelsInHeaders)
 {
     EXPECT_EQ(normalizedHeader("=?gb2312?B?x/Pp?= x"), QByteArray("=?GB18030?B?x/Pp?= x"));
     EXPECT_EQ(normalizedHeader("plain =? text"), QByteArray("plain =? text"));
+}
+
+TEST(Charset, RawBytesInsideAnEncodedWordAreOfItsCharset)
+{
+    EXPECT_EQ(headerText("=?iso-8859-1?Q?Fr\xF6sche?="), QStringLiteral("Frösche"));
+    EXPECT_EQ(headerText("=?iso-8859-1?q?Fr\xF6sche?= und =?utf-8?Q?Gr\xC3\xB6=C3=9Fe?="),
+              QStringLiteral("Frösche und Größe"));
+    EXPECT_EQ(headerText("=?iso-8859-1?Q?Fr\xF6"), headerText("=?iso-8859-1?Q?Fr\xC3\xB6"));
 }
 
 } // namespace

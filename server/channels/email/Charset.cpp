@@ -213,10 +213,43 @@ QString decodeBytes(const QByteArray& bytes, const QByteArray& declaredCharset)
     return QString::fromUtf8(utf8);
 }
 
+namespace
+{
+
+/// Raw 8-bit bytes inside a "=?charset?Q?...?=" word belong to its charset, so they are written as RFC 2047 asks before
+/// the rest of the header is read as anything else.
+QByteArray withEscapedWords(const QByteArray& value)
+{
+    QByteArray escaped;
+    qsizetype from = 0;
+    qsizetype at = 0;
+    while ((at = value.indexOf("=?", at)) >= 0) {
+        const qsizetype label = value.indexOf('?', at + 2);
+        const bool isQ = label > 0 && value.mid(label, 3).toLower() == "?q?";
+        const qsizetype end = isQ ? value.indexOf("?=", label + 3) : -1;
+        at += 2;
+        if (end < 0)
+            continue;
+        escaped += value.mid(from, label + 3 - from);
+        for (const char c : value.mid(label + 3, end - label - 3)) {
+            if (static_cast<unsigned char>(c) < 0x80)
+                escaped += c;
+            else
+                escaped += '=' + QByteArray(1, c).toHex().toUpper();
+        }
+        from = at = end;
+    }
+    return escaped + value.mid(from);
+}
+
+} // namespace
+
 QByteArray normalizedHeader(const QByteArray& raw)
 {
     QByteArray value = raw;
     value.removeIf([](char c) { return c == '\0'; });
+    if (!isSevenBit(value))
+        value = withEscapedWords(value);
     if (!isSevenBit(value) || value.contains('\x1B'))
         value = toUtf8(value, {});
     qsizetype at = 0;

@@ -50,8 +50,9 @@ bool isNoReply(const Mailbox& from)
 bool isServiceNotice(const InboundMail& mail)
 {
     static const QRegularExpression notice(
-        QStringLiteral("^\\s*\\{\\s*\"(notification|event)Type\"\\s*:\\s*\"(Bounce|Complaint|Delivery)\""));
-    return notice.match(mail.textBody.left(200)).hasMatch();
+        QStringLiteral("^\\s*\\{.*(notification|event)Type\\\\?\"\\s*:\\s*\\\\?\"(Bounce|Complaint|Delivery)\\\\?\""),
+        QRegularExpression::DotMatchesEverythingOption);
+    return notice.match(mail.textBody.left(600)).hasMatch();
 }
 
 bool tellsOfComplaint(const InboundMail& mail)
