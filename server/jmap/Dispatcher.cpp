@@ -59,7 +59,7 @@ Result<void> checkAccount(const QJsonObject& arguments)
     if (!account.isString())
         return Error{ErrorCode::InvalidArguments, QStringLiteral("accountId: missing"), {}};
     if (account.toString() != kAccountId)
-        return Error{ErrorCode::AccountNotFound, {}, {}};
+        return Error{ErrorCode::AccountNotFound, u"the only account is " + kAccountId, {}};
     return {};
 }
 

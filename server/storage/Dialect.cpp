@@ -75,6 +75,9 @@ QString lastRowNumber()
     return QStringLiteral("SELECT last_insert_rowid()");
 }
 
-QString deleteSearchRow() { return QStringLiteral("DELETE FROM search_index WHERE rowid = ?"); }
+QString deleteSearchRow()
+{
+    return QStringLiteral("DELETE FROM search_index WHERE rowid = ?");
+}
 
 } // namespace sampan::server::dialect

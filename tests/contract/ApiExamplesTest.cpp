@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/jmap/Desk.h"
+#include "tests/contract/ExampleWorld.h"
 #include "tests/support/TestData.h"
 
 #include <QRegularExpression>
@@ -34,23 +34,76 @@ bool matches(const QJsonValue& expected, const QJsonValue& actual)
     return same;
 }
 
+QString documentation()
+{
+    return QString::fromUtf8(sampan::test::readFile(QStringLiteral(SAMPAN_SOURCE_DIR "/server/API.md")));
+}
+
+/// The pairs of code blocks with these titles.
+QList<std::pair<QString, QString>> examples(const QString& asked, const QString& answered)
+{
+    const QRegularExpression pair(QStringLiteral("```%1\n(.*?)\n```\n```%2\n(.*?)\n```").arg(asked, answered),
+                                  QRegularExpression::DotMatchesEverythingOption);
+    QList<std::pair<QString, QString>> found;
+    const QString text = documentation();
+    for (auto it = pair.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        found.append({match.captured(1), match.captured(2)});
+    }
+    return found;
+}
+
+void expectJson(const QString& asked, const QString& written, const QByteArray& real)
+{
+    const QJsonObject answer = QJsonDocument::fromJson(real).object();
+    EXPECT_TRUE(matches(json(written.toUtf8().constData()), answer)) << qPrintable(asked) << "\n"
+                                                                     << QJsonDocument(answer).toJson().constData();
+}
+
+QByteArray headerOf(const http::Response& response, const QByteArray& name)
+{
+    for (const auto& [key, value] : response.headers) {
+        if (key.toLower() == name.toLower())
+            return value;
+    }
+    return {};
+}
+
 } // namespace
 
-TEST(ApiExamples, AreTrue)
+TEST(ApiExamples, RequestsAreTrue)
 {
-    const QString text =
-        QString::fromUtf8(sampan::test::readFile(QStringLiteral(SAMPAN_SOURCE_DIR) + QStringLiteral("/server/API.md")));
-    static const QRegularExpression pair(QStringLiteral("```json request\n(.*?)```\n```json response\n(.*?)```"),
-                                         QRegularExpression::DotMatchesEverythingOption);
-    int count = 0;
-    for (auto it = pair.globalMatch(text); it.hasNext(); ++count) {
-        const auto match = it.next();
-        Desk desk;
-        const auto answer = desk.dispatcher->answer(desk.caller(desk.ada), match.captured(1).toUtf8());
-        const auto* response = std::get_if<QJsonObject>(&answer);
-        ASSERT_NE(response, nullptr) << qPrintable(match.captured(1));
-        EXPECT_TRUE(matches(json(match.captured(2).toUtf8().constData()), *response))
-            << QJsonDocument(*response).toJson().constData();
+    const auto pairs = examples(QStringLiteral("json request"), QStringLiteral("json response"));
+    EXPECT_GE(pairs.size(), 15);
+    for (const auto& [asked, written] : pairs)
+        expectJson(asked, written, ExampleWorld().answerRequest(asked));
+}
+
+TEST(ApiExamples, HttpIsTrue)
+{
+    const auto pairs = examples(QStringLiteral("http request"), QStringLiteral("http response"));
+    EXPECT_GE(pairs.size(), 8);
+    for (const auto& [asked, written] : pairs) {
+        const http::Response response = ExampleWorld().answerHttp(asked);
+        const QString head = written.section(QStringLiteral("\n\n"), 0, 0);
+        const QString body = written.section(QStringLiteral("\n\n"), 1);
+        const QStringList lines = head.split(u'\n');
+        EXPECT_EQ(response.status, lines.first().toInt()) << qPrintable(asked) << response.body.constData();
+        for (const QString& line : lines.mid(1))
+            EXPECT_EQ(headerOf(response, line.section(u':', 0, 0).toLatin1()),
+                      line.section(u':', 1).trimmed().toLatin1())
+                << qPrintable(asked);
+        if (body.startsWith(u'{'))
+            expectJson(asked, body, response.body);
+        else
+            EXPECT_EQ(QString::fromUtf8(response.body), body) << qPrintable(asked);
     }
-    EXPECT_GE(count, 1);
+}
+
+TEST(ApiExamples, FramesAreTrue)
+{
+    const auto pairs = examples(QStringLiteral("json sent"), QStringLiteral("json received"));
+    EXPECT_GE(pairs.size(), 3);
+    for (const auto& [asked, written] : pairs)
+        expectJson(asked, written, ExampleWorld().answerSocket(asked));
 }
