@@ -231,6 +231,19 @@ TEST_F(Corpus, ReportsAndAutomaticMailsAreNoConversations)
                  {QStringLiteral("report"), QStringLiteral("failure"), QStringLiteral("feedback")});
 }
 
+TEST_F(Corpus, ParcelNoticesAreReadByPeople)
+{
+    MailWorld world;
+    const Inbox inbox = world.addInbox({}, {});
+    const QStringList files = corpusFiles(QStringLiteral("mail-and-packages"));
+    ASSERT_EQ(files.size(), 20);
+    for (const QString& file : files) {
+        const auto outcome = world.intake->take(inbox.id, corpusBytes(file));
+        ASSERT_TRUE(outcome.ok()) << qPrintable(file);
+        EXPECT_EQ(*outcome, IntakeOutcome::Message) << qPrintable(file);
+    }
+}
+
 TEST_F(Corpus, OutlooksContainersArriveWhole)
 {
     const QJsonObject expected = corpusJson(QStringLiteral("mimekit-tnef/expected.json")).object();
