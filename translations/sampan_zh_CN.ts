@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Next conversation, while writing</source>
-        <translation>下一个会话（写作时）</translation>
+        <translation>下一个会话（撰写时）</translation>
     </message>
     <message>
         <source>Previous conversation, while writing</source>
-        <translation>上一个会话（写作时）</translation>
+        <translation>上一个会话（撰写时）</translation>
     </message>
     <message>
         <source>Longest waiting conversation</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>%1 assigned %2</source>
-        <translation>%1 分配给了 %2</translation>
+        <translation>%1 将会话分配给了 %2</translation>
     </message>
     <message>
         <source>%1 took it from its team</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Queued %1</source>
-        <translation>排队于 %1</translation>
+        <translation>%1 起排队</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Single letters are shortcuts in lists</source>
-        <translation>在列表中用单个字母作快捷键</translation>
+        <translation>列表中启用单字母快捷键</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1750,7 +1750,7 @@
     </message>
     <message>
         <source>While writing</source>
-        <translation>写作时</translation>
+        <translation>撰写时</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
         <source>User</source>
-        <translation>用户</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>name@example.com</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
         <source>Fill in server, user and password.</source>
-        <translation>请填写服务器、用户和密码。</translation>
+        <translation>请填写服务器、用户名和密码。</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n character(s).</source>
@@ -1918,12 +1918,12 @@
     <message numerus="yes">
         <source>Wiping removes all data from this computer, also %n entry(s) of the outbox that the server does not have yet.</source>
         <translation>
-            <numerusform>清除会删除本机全部数据，包括发件箱中尚未上传的 %n 项。</numerusform>
+            <numerusform>选择清除，将删除本机全部数据，包括发件箱中尚未上传的 %n 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>Keeping leaves the encrypted data on this computer for your next sign-in.</source>
-        <translation>保留则将加密数据留在本机，供下次登录使用。</translation>
+        <translation>选择保留，加密数据会留在本机，供下次登录使用。</translation>
     </message>
     <message>
         <source>Stay</source>
