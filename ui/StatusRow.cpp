@@ -51,7 +51,9 @@ StatusRow::StatusRow(const WorkspaceContext& context, OutboxModel* outbox, QWidg
 {
     m_sync->setObjectName(QStringLiteral("syncState"));
     m_waiting->setObjectName(QStringLiteral("outboxState"));
-    setFixedHeight(m_theme.lineHeight(FontRole::Small) + 8);
+    const auto resize = [this] { setFixedHeight(m_theme.lineHeight(FontRole::Small) + 8); };
+    connect(&m_theme, &Theme::changed, this, resize);
+    resize();
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 1, 6, 0);
     row->setSpacing(4);

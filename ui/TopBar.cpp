@@ -25,6 +25,12 @@ TopBar::TopBar(const WorkspaceContext& context, QWidget* parent)
       m_state(new Button(m_theme, Button::Kind::Flat, {}, QStringLiteral("circle-check"), this)),
       m_user(new Button(m_theme, Button::Kind::Flat, context.self.name, QStringLiteral("circle-user"), this))
 {
+    const auto resize = [this] {
+        setFixedHeight(m_theme.scaled(40));
+        place();
+    };
+    // Queued: the menu bar measures with its new font only after the change has reached every widget.
+    connect(&m_theme, &Theme::changed, this, resize, Qt::QueuedConnection);
     setFixedHeight(m_theme.scaled(40));
     m_menus->setNativeMenuBar(false);
     m_menuButton->hide();

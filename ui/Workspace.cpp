@@ -52,6 +52,7 @@ Workspace::Workspace(const WorkspaceContext& context, QWidget* parent)
     column->addWidget(makeBody(), 1);
     column->addWidget(status);
     makeOverlays();
+    connect(&m_theme, &Theme::changed, this, &Workspace::arrange);
     connect(banner, &ConnectionBanner::outboxWanted, this, &Workspace::showOutbox);
     connect(banner, &ConnectionBanner::signInWanted, this, &Workspace::signInWanted);
     connect(status, &StatusRow::outboxWanted, this, &Workspace::showOutbox);

@@ -4,6 +4,7 @@
 #include "ui/Format.h"
 #include "ui/conversation/MessageWords.h"
 #include "ui/widgets/ChipPaint.h"
+#include "ui/widgets/LineText.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetrics>
@@ -47,7 +48,8 @@ int BlockLayout::px(int pixels) const
 
 int BlockLayout::textWidth(FontRole role, const QString& text, bool strong) const
 {
-    return QFontMetrics(t.font(role, strong)).horizontalAdvance(text) + 1;
+    // Measured as it is painted: font metrics round where a text layout does not.
+    return lineWidth(t, {text, role, strong, {}, {}, {}}) + 1;
 }
 
 bool BlockLayout::isOutgoing() const

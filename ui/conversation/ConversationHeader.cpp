@@ -39,7 +39,9 @@ QWidget* ConversationHeader::makeFirstLine()
 {
     const Theme& theme = *m_context.theme;
     auto* host = new QWidget(this);
-    host->setFixedHeight(theme.scaled(28));
+    const auto resize = [this, host] { host->setFixedHeight(m_context.theme->scaled(28)); };
+    connect(&theme, &Theme::changed, host, resize);
+    resize();
     m_subject = new TextLabel(theme, FontRole::Heading, Token::Text1, {}, host);
     m_subject->setStrong(true);
     m_subject->setElided(true);
@@ -67,7 +69,9 @@ QWidget* ConversationHeader::makeFirstLine()
 QWidget* ConversationHeader::makeSecondLine()
 {
     auto* host = new QWidget(this);
-    host->setFixedHeight(m_context.theme->scaled(24));
+    const auto resize = [this, host] { host->setFixedHeight(m_context.theme->scaled(24)); };
+    connect(m_context.theme, &Theme::changed, host, resize);
+    resize();
     auto* row = new QHBoxLayout(host);
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(4);

@@ -68,7 +68,9 @@ QueuePane::QueuePane(const WorkspaceContext& context, QWidget* parent)
 QWidget* QueuePane::makeHead()
 {
     auto* head = new QWidget(this);
-    head->setFixedHeight(m_theme.scaled(40));
+    const auto resize = [this, head] { head->setFixedHeight(m_theme.scaled(40)); };
+    connect(&m_theme, &Theme::changed, head, resize);
+    resize();
     m_title = new TextLabel(m_theme, FontRole::Heading, Token::Text1, {}, head);
     m_title->setElided(true);
     m_count = new TextLabel(m_theme, FontRole::Body, Token::Text3, {}, head);

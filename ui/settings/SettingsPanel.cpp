@@ -62,9 +62,9 @@ SettingsPanel::SettingsPanel(Theme& theme, Settings& settings, QWidget* window) 
     column->addWidget(letters);
     auto* done = new Button(theme, Button::Kind::Plain, tr("Close"), {}, this);
     done->setKeyHint(QStringLiteral("Esc"));
-    column->addStretch(1);
     column->addWidget(done, 0, Qt::AlignRight);
-    setShape(480, 74, 360);
+    setShape(480, 74, 560);
+    setFitting(true);
     connect(m_first, &SegmentControl::currentChanged, this, [&theme, &settings](int index) {
         settings.setTheme(static_cast<Theme::Choice>(index));
         theme.setChoice(settings.theme());

@@ -19,6 +19,7 @@ ShortcutPanel::ShortcutPanel(const Theme& theme, const ActionCatalog& actions, Q
     setAccessibleName(tr("Shortcuts"));
     setShape(560, 74, 620);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setAccessibleName(tr("Shortcuts"));
     m_scroll->setWidgetResizable(true);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(makeTable(actions));

@@ -38,9 +38,10 @@ SignOutPanel::SignOutPanel(const Theme& theme, int unsent, QWidget* window) : Ov
     column->setSpacing(0);
     column->addWidget(title);
     column->addWidget(text);
-    column->addStretch(1);
+    column->addSpacing(12);
     column->addLayout(buttons);
-    setShape(460, 160, 64 + 3 * theme.lineHeight(FontRole::Body) + theme.scaled(28));
+    setShape(460, 160, 400);
+    setFitting(true);
     connect(cancel, &QAbstractButton::clicked, this, &Overlay::close);
     connect(keep, &QAbstractButton::clicked, this, [this] {
         close();

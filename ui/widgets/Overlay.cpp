@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -62,7 +63,13 @@ void Overlay::place()
 {
     const QSize room = parentWidget()->size();
     const int wide = qMin(m_width, room.width() - 32);
-    const int high = qMin(m_maximum, room.height() - m_top - 16);
+    int high = qMin(m_maximum, room.height() - m_top - 16);
+    if (m_fitting && layout()) {
+        const int whole = wide + 2 * shadow;
+        const int wished =
+            layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(whole) : layout()->totalSizeHint().height();
+        high = qMin(high, wished - 2 * shadow);
+    }
     setGeometry((room.width() - wide) / 2 - shadow, m_top - (shadow - shadowDrop), wide + 2 * shadow,
                 high + 2 * shadow);
 }

@@ -21,6 +21,8 @@ public:
 
     /// Width wished and distance from the top, in pixels of the design.
     void setShape(int width, int top, int maximumHeight);
+    /// As high as its content asks for, up to the maximum height of the shape.
+    void setFitting(bool fitting) { m_fitting = fitting; }
     void open();
     void close();
     bool isOpen() const { return isVisible(); }
@@ -44,6 +46,7 @@ private:
     int m_width = 640;
     int m_top = 64;
     int m_maximum = 520;
+    bool m_fitting = false;
 };
 
 } // namespace sampan

@@ -80,6 +80,16 @@ void search(Workspace& workspace)
     settle();
 }
 
+std::function<void(Workspace&)> press(ActionId id)
+{
+    return [id](Workspace& workspace) {
+        for (QAction* action : workspace.actions()) {
+            if (action->objectName() == QLatin1StringView(ActionCatalog::spec(id).name))
+                action->trigger();
+        }
+    };
+}
+
 void shoot(const QDir& folder, const Shot& shot)
 {
     PaneWorld world;
@@ -139,6 +149,27 @@ int main(int argc, char** argv)
              sendOne(workspace);
              menu(workspace);
          }},
+        {QStringLiteral("settings"), Choice::Light, english, {1180, 800}, false, press(ActionId::OpenSettings)},
+        {QStringLiteral("shortcuts"), Choice::Light, english, {1180, 800}, false, press(ActionId::ShortcutTable)},
+        {QStringLiteral("sign-out"), Choice::Dark, english, {1180, 800}, false, press(ActionId::SignOut)},
+        {QStringLiteral("empty"),
+         Choice::Light,
+         english,
+         {1180, 800},
+         false,
+         [](Workspace& workspace) { workspace.showView(QueueView::Unassigned); }},
+        {QStringLiteral("large-text"), Choice::Light, english, usual, false,
+         [](Workspace& workspace) {
+             for (int i = 0; i < 4; ++i)
+                 press(ActionId::TextLarger)(workspace);
+             compose(workspace);
+         }},
+        {QStringLiteral("sign-in"),
+         Choice::Light,
+         english,
+         {900, 640},
+         false,
+         [](Workspace& workspace) { Q_EMIT workspace.signInWanted(); }},
         {QStringLiteral("small"), Choice::Light, english, small, false, compose},
         {QStringLiteral("smallest"), Choice::Dark, english, {800, 500}, true, compose},
         {QStringLiteral("dark"), Choice::Dark, english, usual, false, search},
