@@ -38,6 +38,7 @@ Server::Server(DataFolder folder, ServeOptions options, FolderLock lock, std::un
       m_accounts(*m_database, m_hasher, m_clock)
 {
     connect(&m_daily, &QTimer::timeout, this, &Server::prune);
+    connect(&m_daily, &QTimer::timeout, this, &Server::renewCertificate);
     connect(&m_watch, &QTimer::timeout, this, &Server::noticeForeignCommits);
 }
 
@@ -51,6 +52,7 @@ Result<std::unique_ptr<Server>> Server::start(const DataFolder& folder, const Se
         return withSubject(database.error(), folder.database());
     std::unique_ptr<Server> server(new Server(folder, options, std::move(*lock), std::move(*database)));
     server->m_jmap = JmapPart::make(*server->m_database, server->m_blobs, server->m_clock, options.config.publicUrl);
+    server->renewCertificate();
     if (auto listening = server->listen(); !listening)
         return listening.error();
     if (options.fetchMail) {
@@ -160,6 +162,20 @@ void Server::prune()
 {
     if (const auto pruned = m_accounts.prune(); !pruned)
         log::warning("accounts", "pruneFailed", {{QStringLiteral("code"), QString(errorName(pruned.error().code))}});
+}
+
+/// Our own certificate only: who brought one from elsewhere renews it there.
+void Server::renewCertificate()
+{
+    if (m_options.plainHttp || !m_options.config.certificate.isEmpty())
+        return;
+    const Result<bool> renewed = renewServerCertificate(m_folder.authority(), m_clock.now());
+    const auto reloaded =
+        renewed && *renewed && m_listener ? m_listener->reloadTls() : (renewed ? Result<void>() : renewed.error());
+    if (!reloaded)
+        log::warning("tls", "renewalFailed", {{QStringLiteral("code"), QString(errorName(reloaded.error().code))}});
+    else if (*renewed)
+        log::info("tls", "certificateRenewed");
 }
 
 /// Commands like import and user add write from processes of their own; clients are to hear of that too.

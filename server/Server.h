@@ -52,6 +52,7 @@ private:
     Result<void> health();
     void registerMetrics();
     void prune();
+    void renewCertificate();
     void noticeForeignCommits();
 
     const DataFolder m_folder;

@@ -60,7 +60,9 @@ http::Response failed(int status)
     http::Response response;
     response.status = status;
     response.contentType = "application/problem+json";
-    response.body = R"({"type":"about:blank","status":)" + QByteArray::number(status) + '}';
+    const QByteArray type = status == 404 ? "urn:ietf:params:jmap:error:blobNotFound" : "about:blank";
+    response.body = R"({"type":")" + type + R"(","status":)" + QByteArray::number(status) +
+                    R"(,"detail":"the blob cannot be given out"})";
     return response;
 }
 

@@ -21,6 +21,7 @@ using tls::openSslError;
 
 constexpr int kAuthorityDays = 3650;
 constexpr int kServerDays = 397;
+constexpr int kRenewDays = 30;
 
 struct Extension {
     int nid;
@@ -108,6 +109,28 @@ QByteArray alternativeNames(const QStringList& names)
     return entries.join(',');
 }
 
+/// The host names and addresses that a certificate is for.
+QStringList namesOf(const Certificate& certificate)
+{
+    QStringList names;
+    const std::unique_ptr<GENERAL_NAMES, tls::Release<GENERAL_NAMES_free>> list(
+        static_cast<GENERAL_NAMES*>(X509_get_ext_d2i(certificate.get(), NID_subject_alt_name, nullptr, nullptr)));
+    for (int i = 0; list && i < sk_GENERAL_NAME_num(list.get()); ++i) {
+        int type = 0;
+        const auto* text =
+            static_cast<const ASN1_STRING*>(GENERAL_NAME_get0_value(sk_GENERAL_NAME_value(list.get(), i), &type));
+        const unsigned char* bytes = ASN1_STRING_get0_data(text);
+        const int size = ASN1_STRING_length(text);
+        std::array<char, INET6_ADDRSTRLEN> address{};
+        if (type == GEN_DNS)
+            names.append(QString::fromLatin1(reinterpret_cast<const char*>(bytes), size));
+        else if (type == GEN_IPADD && (size == 4 || size == 16) &&
+                 ::inet_ntop(size == 4 ? AF_INET : AF_INET6, bytes, address.data(), address.size()))
+            names.append(QString::fromLatin1(address.data()));
+    }
+    return names;
+}
+
 } // namespace
 
 AuthorityFiles AuthorityFiles::in(const QString& folder)
@@ -171,6 +194,20 @@ Result<void> issueServerCertificate(const AuthorityFiles& files, const QStringLi
     if (!keyText || !own || !root)
         return openSslError("cannot write a certificate");
     return tls::writePrivately(files.server, *keyText + *own + *root);
+}
+
+Result<bool> renewServerCertificate(const AuthorityFiles& files, const QDateTime& now)
+{
+    const Result<QDateTime> end = expiryOf(files.server);
+    if (!end)
+        return end.error();
+    if (now.daysTo(*end) > kRenewDays)
+        return false;
+    const Result<Certificate> old = tls::readCertificate(files.server);
+    if (!old)
+        return old.error();
+    const auto issued = issueServerCertificate(files, namesOf(*old), now);
+    return issued ? Result<bool>(true) : issued.error();
 }
 
 Result<QString> fingerprintOf(const QString& certificateFile)

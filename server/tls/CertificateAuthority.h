@@ -28,6 +28,10 @@ Result<void> makeAuthority(const AuthorityFiles& files, const QDateTime& now);
 /// Replaces an older certificate at once or not at all. Errors: FileUnreadable, FileUnwritable, InvalidArguments.
 Result<void> issueServerCertificate(const AuthorityFiles& files, const QStringList& names, const QDateTime& now);
 
+/// Makes the server's certificate anew for the names it has when it ends within 30 days of `now`; true if it did.
+/// Errors as of issueServerCertificate(); also FileUnreadable when there is no certificate yet.
+Result<bool> renewServerCertificate(const AuthorityFiles& files, const QDateTime& now);
+
 /// SHA-256 over the DER form of the first certificate of a PEM file, as "AB:CD:..." of 32 pairs.
 Result<QString> fingerprintOf(const QString& certificateFile);
 

@@ -72,3 +72,19 @@ TEST(Certificate, TroubleIsAnError)
               ErrorCode::InvalidArguments);
     EXPECT_FALSE(fingerprintOf(files.server).ok());
 }
+
+TEST(Certificate, IsMadeAnewForTheSameNamesOnlyWhenItsEndIsNear)
+{
+    QTemporaryDir folder;
+    const AuthorityFiles files = AuthorityFiles::in(folder.path());
+    EXPECT_FALSE(renewServerCertificate(files, kNow).ok());
+    ASSERT_TRUE(makeAuthority(files, kNow).ok() && issueServerCertificate(files, kNames, kNow).ok());
+    const QString server = *fingerprintOf(files.server);
+    EXPECT_FALSE(*renewServerCertificate(files, kNow.addDays(397 - 40)));
+    EXPECT_EQ(*fingerprintOf(files.server), server);
+    EXPECT_TRUE(*renewServerCertificate(files, kNow.addDays(397 - 20)));
+    EXPECT_NE(*fingerprintOf(files.server), server);
+    EXPECT_TRUE(openssl({QStringLiteral("x509"), QStringLiteral("-in"), files.server, QStringLiteral("-noout"),
+                         QStringLiteral("-ext"), QStringLiteral("subjectAltName")})
+                    .contains(u"DNS:desk.example.org, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1"));
+}
