@@ -36,13 +36,13 @@ QList<Query> queries(int messages)
 {
     const QString order = Corpus::orderNumber(messages / Corpus::messagesPerConversation / 2);
     const QByteArray digits = order.mid(3).toUtf8();
-    return {{QStringLiteral("common word \"the\""), QStringLiteral("the"), "\"the\"*", true},
+    return {{QStringLiteral("common word \"the\""), QStringLiteral("the"), "\"the\"", true},
             {QStringLiteral("two common words"), QStringLiteral("the government"), "\"the\" \"government\"*", true},
-            {QStringLiteral("beginning of many words \"con\""), QStringLiteral("con"), "\"con\"*", true},
+            {QStringLiteral("beginning of many words \"gov\""), QStringLiteral("gov"), "\"gov\"*", true},
             {QStringLiteral("beginning of words \"inter\""), QStringLiteral("inter"), "\"inter\"*", true},
             {QStringLiteral("rare word"), QStringLiteral("consternation"), "\"consternation\"*", true},
             {QStringLiteral("accents folded"), QStringLiteral("prasident"), "\"prasident\"*", true},
-            {QStringLiteral("one Chinese character"), QStringLiteral("的"), "\"的\"*", true},
+            {QStringLiteral("one Chinese character"), QStringLiteral("的"), "\"的\"", true},
             {QStringLiteral("two Chinese characters"), QStringLiteral("威尔"), "\"威尔\"", true},
             {QStringLiteral("order number"), order, "\"lh\" \"" + digits + "\"*", true},
             {QStringLiteral("no such word"), QStringLiteral("zzyzx"), "\"zzyzx\"*", false}};
