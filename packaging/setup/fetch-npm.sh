@@ -8,7 +8,7 @@ package=$1 sha512=$2 folder=$3
 [ ! -d "$folder" ] || exit 0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-(cd "$work" && npm pack --silent "$package" > /dev/null)
+(cd "$work" && npm pack --loglevel=error "$package" > /dev/null)
 archive=$(ls "$work"/*.tgz)
 echo "$sha512  $archive" | sha512sum --check --quiet
 tar -xzf "$archive" -C "$work" package
