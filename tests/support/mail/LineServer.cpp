@@ -81,7 +81,8 @@ void LineServer::serve(int connection)
                 line.chop(1);
             const QByteArray reply = m_answer(line);
             input.remove(0, end + 1);
-            if (reply == "<close>" || !say(connection, reply))
+            const bool closes = reply.endsWith("<close>");
+            if (!say(connection, closes ? reply.chopped(7) : reply) || closes)
                 return;
         }
     }

@@ -14,7 +14,8 @@ namespace sampan::test
 class LineServer
 {
 public:
-    /// `answer` gets each line without its end and returns what to send; "<close>" closes. `greeting` is sent first.
+    /// `answer` gets each line without its end and returns what to send; "<close>" at its end closes. `greeting` is
+    /// sent first.
     using Answer = std::function<QByteArray(const QByteArray& line)>;
     LineServer(QByteArray greeting, Answer answer);
     ~LineServer();
