@@ -38,6 +38,7 @@ QList<Query> queries(int messages)
     const QByteArray digits = order.mid(3).toUtf8();
     return {{QStringLiteral("common word \"the\""), QStringLiteral("the"), "\"the\"", true},
             {QStringLiteral("two common words"), QStringLiteral("the government"), "\"the\" \"government\"*", true},
+            {QStringLiteral("beginning of very many words \"sch\""), QStringLiteral("sch"), "\"sch\"*", true},
             {QStringLiteral("beginning of many words \"gov\""), QStringLiteral("gov"), "\"gov\"*", true},
             {QStringLiteral("beginning of words \"inter\""), QStringLiteral("inter"), "\"inter\"*", true},
             {QStringLiteral("rare word"), QStringLiteral("consternation"), "\"consternation\"*", true},
