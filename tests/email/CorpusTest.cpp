@@ -2,6 +2,7 @@
 #include "tests/email/Corpus.h"
 #include "html/SafeHtml.h"
 #include "server/channels/email/MimeParser.h"
+#include "server/channels/email/Tnef.h"
 #include "tests/support/TestData.h"
 #include "tests/support/mail/MailWorld.h"
 
@@ -244,7 +245,7 @@ TEST_F(Corpus, ParcelNoticesAreReadByPeople)
     }
 }
 
-TEST_F(Corpus, OutlooksContainersArriveWhole)
+TEST_F(Corpus, OutlooksContainersArriveWholeWithTheFilesInside)
 {
     const QJsonObject expected = corpusJson(QStringLiteral("mimekit-tnef/expected.json")).object();
     const QStringList files = corpusFiles(QStringLiteral("mimekit-tnef"));
@@ -258,12 +259,39 @@ TEST_F(Corpus, OutlooksContainersArriveWhole)
             arrived = arrived || (attachment.type == QStringLiteral("application/ms-tnef") &&
                                   (container.isEmpty() || attachment.content == container));
         EXPECT_TRUE(arrived) << qPrintable(file);
-        // Not opened yet, so none of the files inside is offered by itself.
+        QStringList hashes;
+        for (const InboundAttachment& attachment : parsed->mail.attachments)
+            hashes.append(
+                QString::fromLatin1(QCryptographicHash::hash(attachment.content, QCryptographicHash::Sha256).toHex()));
+        bool complete = true;
         const QString name = file.section(u'/', -1).chopped(3);
-        if (!expected.value(name)[u"contents"].toArray().isEmpty() || !container.size())
+        for (const QJsonValue& part : expected.value(name)[u"contents"].toArray()) {
+            // The body stays inside: it is Outlook's own form of the text that the mail shows.
+            const bool isBody = part[u"name"].toString().startsWith(QStringLiteral("message."));
+            complete = complete && (isBody || hashes.removeOne(part[u"sha256"].toString()));
+        }
+        if (!complete)
             differs(file, "contents");
     }
     expectListed(QStringLiteral("mimekit-tnef/"), {QStringLiteral("contents")});
+}
+
+TEST_F(Corpus, DamagedContainersAreReadAsFarAsTheyGo)
+{
+    for (const QString& file : corpusFiles(QStringLiteral("mimekit-tnef"))) {
+        if (!file.endsWith(QStringLiteral(".tnef.gz")))
+            continue;
+        const QByteArray whole = corpusBytes(file);
+        const qsizetype files = filesInTnef(whole).size();
+        for (int eighth = 0; eighth < 8; ++eighth)
+            EXPECT_LE(filesInTnef(whole.left(whole.size() * eighth / 8)).size(), files) << qPrintable(file);
+        for (qsizetype at = 6; at < whole.size(); at += whole.size() / 60 + 1) {
+            QByteArray broken = whole;
+            broken.replace(at, 4, QByteArray(4, '\xFF'));
+            EXPECT_LE(filesInTnef(broken).size(), 500) << qPrintable(file);
+        }
+    }
+    EXPECT_TRUE(filesInTnef("no container").isEmpty());
 }
 
 TEST_F(Corpus, QuotedHistoryIsToldFromWhatWasWritten)

@@ -5,6 +5,7 @@
 #include "server/channels/email/Charset.h"
 #include "server/channels/email/FlowedText.h"
 #include "server/channels/email/MimeHeaders.h"
+#include "server/channels/email/Tnef.h"
 
 #include <QMimeDatabase>
 
@@ -113,6 +114,13 @@ void addMessage(GMimeMessagePart* part, Collected& into)
             QString(subject.left(80)).replace(u'/', u'-').replace(u'\\', u'-') + QStringLiteral(".eml");
 }
 
+bool isTnef(const InboundAttachment& attachment)
+{
+    return attachment.type == QStringLiteral("application/ms-tnef") ||
+           attachment.type == QStringLiteral("application/vnd.ms-tnef") ||
+           attachment.name.compare(QStringLiteral("winmail.dat"), Qt::CaseInsensitive) == 0;
+}
+
 bool isBodyText(GMimeObject* object, const QByteArray& type)
 {
     if (type != "text/plain" && type != "text/html")
@@ -190,6 +198,8 @@ void walk(GMimeObject* object, Collected& into, int depth)
         into.segments.append({readText(part), {}});
     else
         addAttachment(object, partContent(part), into);
+    if (!into.attachments.isEmpty() && isTnef(into.attachments.last()))
+        into.attachments += filesInTnef(into.attachments.last().content);
 }
 
 QString joined(const QString& before, const QString& more)

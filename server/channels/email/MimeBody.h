@@ -19,8 +19,8 @@ struct MailBody {
 };
 
 /// Walks the tree of parts: the best of alternatives, the root of related parts, every other part as an attachment
-/// (also whole messages, calendars and winmail.dat, which are kept as they came). Deeper than 40 levels a part is kept
-/// as an attachment unopened. Never fails.
+/// (also whole messages and calendars, kept as they came; after a winmail.dat come the files inside). Deeper than 40
+/// levels a part is kept as an attachment unopened. Never fails.
 MailBody readBody(GMimeObject* root);
 
 /// The decoded content of a leaf part.
