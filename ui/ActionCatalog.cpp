@@ -15,7 +15,6 @@ constexpr auto Everywhere = ActionScope::Everywhere;
 constexpr auto List = ActionScope::List;
 constexpr auto Composer = ActionScope::Composer;
 
-
 // clang-format off
 const QList<ActionSpec>& rows()
 {

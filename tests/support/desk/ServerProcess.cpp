@@ -16,9 +16,15 @@ constexpr int kPatience = 60000;
 
 } // namespace
 
-ServerProcess::ServerProcess() { m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log"))); }
+ServerProcess::ServerProcess()
+{
+    m_process.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
+}
 
-ServerProcess::~ServerProcess() { kill(); }
+ServerProcess::~ServerProcess()
+{
+    kill();
+}
 
 bool ServerProcess::run(const QStringList& arguments, const QByteArray& input)
 {
@@ -39,8 +45,8 @@ bool ServerProcess::setUp(const QStringList& agents)
         !run({QStringLiteral("team"), QStringLiteral("add"), QStringLiteral("Desk")}))
         return false;
     for (const QString& agent : agents) {
-        if (!run({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("--name"), agent, QStringLiteral("--team"),
-                  QStringLiteral("Desk"), addressOf(agent)},
+        if (!run({QStringLiteral("user"), QStringLiteral("add"), QStringLiteral("--name"), agent,
+                  QStringLiteral("--team"), QStringLiteral("Desk"), addressOf(agent)},
                  secret))
             return false;
     }
@@ -49,8 +55,9 @@ bool ServerProcess::setUp(const QStringList& agents)
 
 bool ServerProcess::serve()
 {
-    m_process.start(kProgram, {QStringLiteral("serve"), QStringLiteral("--data"), dataFolder(), QStringLiteral("--port"),
-                               QString::number(m_port), QStringLiteral("--ready-json"), QStringLiteral("--exit-with-stdin")});
+    m_process.start(kProgram,
+                    {QStringLiteral("serve"), QStringLiteral("--data"), dataFolder(), QStringLiteral("--port"),
+                     QString::number(m_port), QStringLiteral("--ready-json"), QStringLiteral("--exit-with-stdin")});
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(kPatience)) {
             m_error = log();

@@ -14,8 +14,8 @@ public:
     ServerProcess();
     ~ServerProcess();
 
-    /// Runs a command on the data folder to its end; `input` is its stdin. Empty output means it failed, and why stands in
-    /// `lastError()`.
+    /// Runs a command on the data folder to its end; `input` is its stdin. Empty output means it failed, and why stands
+    /// in `lastError()`.
     bool run(const QStringList& arguments, const QByteArray& input = {});
     QString lastOutput() const { return m_output; }
     QString lastError() const { return m_error; }

@@ -39,7 +39,8 @@ void FileSecretStore::read(const QString& name, QObject* context, ReadDone done)
     Result<QByteArray> result = Error{ErrorCode::NotFound, {}, {}};
     if (file.open(QIODevice::ReadOnly))
         result = file.readAll();
-    QMetaObject::invokeMethod(context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done), result] { done(result); }, Qt::QueuedConnection);
 }
 
 void FileSecretStore::write(const QString& name, const QByteArray& value, QObject* context, WriteDone done)
@@ -52,25 +53,28 @@ void FileSecretStore::write(const QString& name, const QByteArray& value, QObjec
     const bool moved = written && file.rename(path);
     QMetaObject::invokeMethod(
         context,
-        [done = std::move(done), moved] { done(moved ? Result<void>() : Error{ErrorCode::KeychainUnavailable, {}, {}}); },
+        [done = std::move(done), moved] {
+            done(moved ? Result<void>() : Error{ErrorCode::KeychainUnavailable, {}, {}});
+        },
         Qt::QueuedConnection);
 }
 
 void FileSecretStore::remove(const QString& name, QObject* context, WriteDone done)
 {
     QFile::remove(pathOf(name));
-    QMetaObject::invokeMethod(context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
 }
 
 TestDesk::TestDesk(const QString& root) : m_secrets(root)
 {
     QDir().mkpath(root);
     m_desk = std::make_unique<Desk>(setupOf(root, m_secrets, m_clock));
-    QObject::connect(&m_desk->session(), &SessionControl::askTrust, &m_desk->session(),
-                     [this] { m_desk->session().answerTrust(true); }, Qt::QueuedConnection);
-    QObject::connect(&m_desk->session(), &SessionControl::failed, &m_desk->session(), [this](const Error& error) {
-        m_failure = QString(errorName(error.code)) + u": " + error.detail;
-    });
+    QObject::connect(
+        &m_desk->session(), &SessionControl::askTrust, &m_desk->session(),
+        [this] { m_desk->session().answerTrust(true); }, Qt::QueuedConnection);
+    QObject::connect(&m_desk->session(), &SessionControl::failed, &m_desk->session(),
+                     [this](const Error& error) { m_failure = QString(errorName(error.code)) + u": " + error.detail; });
 }
 
 bool TestDesk::signIn(const QString& url, const QString& user, const QString& password)
@@ -89,15 +93,18 @@ bool TestDesk::waitForState(SyncStatus::State state, int deadlineMs)
 template <typename T> Result<T> TestDesk::read(std::function<Result<T>(ReadConnection&)> work)
 {
     std::optional<Result<T>> answer;
-    m_desk->store().fetch<T>(std::move(work), m_desk.get(), [&answer](Result<T> result) { answer.emplace(std::move(result)); });
+    m_desk->store().fetch<T>(std::move(work), m_desk.get(),
+                             [&answer](Result<T> result) { answer.emplace(std::move(result)); });
     waitUntil([&answer] { return answer.has_value(); });
-    return answer ? std::move(*answer) : Result<T>(Error{ErrorCode::Timeout, QStringLiteral("the store did not answer"), {}});
+    return answer ? std::move(*answer)
+                  : Result<T>(Error{ErrorCode::Timeout, QStringLiteral("the store did not answer"), {}});
 }
 
 bool TestDesk::write(Store::Write work)
 {
     std::optional<Result<void>> answer;
-    m_desk->store().write(std::move(work), m_desk.get(), [&answer](Result<void> result) { answer.emplace(std::move(result)); });
+    m_desk->store().write(std::move(work), m_desk.get(),
+                          [&answer](Result<void> result) { answer.emplace(std::move(result)); });
     waitUntil([&answer] { return answer.has_value(); });
     if (!answer || !*answer)
         m_failure = answer ? answer->error().detail : QStringLiteral("the store did not answer");
@@ -141,7 +148,8 @@ QList<Message> TestDesk::messages(const Id& conversationId)
 
 QList<OutboxEntry> TestDesk::outbox()
 {
-    return read<QList<OutboxEntry>>([](ReadConnection& connection) { return OutboxStore::entries(connection); }).valueOr({});
+    return read<QList<OutboxEntry>>([](ReadConnection& connection) { return OutboxStore::entries(connection); })
+        .valueOr({});
 }
 
 Id TestDesk::reply(const Id& conversationId, const QString& text)
@@ -164,8 +172,9 @@ Id TestDesk::reply(const Id& conversationId, const QString& text)
         message.subject = QStringLiteral("Re: ") + conversation->subject;
         for (const auto& key : MessageStore::keysOf(transaction, message.conversationId).valueOr({})) {
             const auto loaded = MessageStore::load(transaction, {key.id});
-            const bool counts = loaded && !loaded->isEmpty() && (loaded->first().kind == MessageKind::Incoming ||
-                                                                 loaded->first().kind == MessageKind::Outgoing);
+            const bool counts =
+                loaded && !loaded->isEmpty() &&
+                (loaded->first().kind == MessageKind::Incoming || loaded->first().kind == MessageKind::Outgoing);
             if (counts)
                 message.seenMessageId = loaded->first().id;
         }

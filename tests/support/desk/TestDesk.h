@@ -23,7 +23,8 @@ private:
     QString m_folder;
 };
 
-/// A workstation without screens, with what a test asks of it. Everything waits with a deadline and says whether it held.
+/// A workstation without screens, with what a test asks of it. Everything waits with a deadline and says whether it
+/// held.
 class TestDesk
 {
 public:
