@@ -59,12 +59,12 @@ class Packages(unittest.TestCase):
         self.assertIn("0.1.0", run(self.root / "usr/bin/sampan", "--version", env=environment))
 
     def test_server_unit_is_hardened_and_the_server_answers(self):
-        unit = (self.root / "lib/systemd/system/sampan-server.service").read_text()
+        unit = (self.root / "usr/lib/systemd/system/sampan-server.service").read_text()
         for setting in ("User=sampan-server", "NoNewPrivileges=", "ProtectSystem=", "PrivateTmp=", "CapabilityBoundingSet="):
             self.assertIn(setting, unit)
         self.assertTrue((self.root / "etc/sampan-server.conf").is_file())
         server, data = self.root / "usr/bin/sampan-server", self.folder / "data"
-        run(server, "--data", data, "init", "--admin", "admin@sampan.example", "--name", "Admin", input="a long enough password\n")
+        run(server, "--data", data, "init", "--admin", "admin@sampan.example", "--admin-name", "Admin", input="a long enough password\n")
         process = subprocess.Popen([str(server), "--data", str(data), "serve", "--port", "0", "--ready-json", "--exit-with-stdin"],
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         try:

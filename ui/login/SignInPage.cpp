@@ -161,6 +161,7 @@ QWidget* SignInPage::makePassphrase()
     go->setObjectName(QStringLiteral("passphraseGo"));
     auto* cancel = new Button(m_theme, Button::Kind::Plain, tr("Cancel"), {}, page);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(go);
     buttons->addWidget(cancel);
     buttons->addStretch(1);
@@ -176,9 +177,16 @@ QWidget* SignInPage::makePassphrase()
     return page;
 }
 
+/// A stacked page does not ask its labels for the height of wrapped text, so they say it themselves.
+void SignInPage::fitHeight(QLabel* label) const
+{
+    label->setMinimumHeight(label->text().isEmpty() ? 0 : label->heightForWidth(m_pages->width() - 8));
+}
+
 void SignInPage::setNotice(const QString& sentence)
 {
     m_error->setText(sentence);
+    fitHeight(m_error);
     m_error->setVisible(!sentence.isEmpty());
 }
 
@@ -222,6 +230,7 @@ void SignInPage::submitPassphrase()
     else if (text.isEmpty())
         problem = tr("Enter the passphrase.");
     m_passphraseError->setText(problem);
+    fitHeight(m_passphraseError);
     m_passphraseError->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         return;

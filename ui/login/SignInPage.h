@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -27,6 +28,7 @@ public:
 
     /// A sentence above the form ("You were signed out from elsewhere").
     void setNotice(const QString& sentence);
+    void fitHeight(QLabel* label) const;
 
 Q_SIGNALS:
     void signedIn(const sampan::Agent& agent);
