@@ -62,10 +62,12 @@ class Packages(unittest.TestCase):
         unit = (self.root / "usr/lib/systemd/system/sampan-server.service").read_text()
         for setting in ("User=sampan-server", "NoNewPrivileges=", "ProtectSystem=", "PrivateTmp=", "CapabilityBoundingSet="):
             self.assertIn(setting, unit)
-        self.assertTrue((self.root / "etc/sampan-server.conf").is_file())
+        # dpkg puts a configuration file in its place when it configures, not when it unpacks.
+        self.assertTrue((self.root / "etc/sampan-server.conf.dpkg-new").is_file())
+        self.assertIn("/etc/sampan-server.conf", run("dpkg-deb", "-I", self.debs["sampan-server"], "conffiles"))
         server, data = self.root / "usr/bin/sampan-server", self.folder / "data"
-        run(server, "--data", data, "init", "--admin", "admin@sampan.example", "--admin-name", "Admin", input="a long enough password\n")
-        process = subprocess.Popen([str(server), "--data", str(data), "serve", "--port", "0", "--ready-json", "--exit-with-stdin"],
+        run(server, "init", "--data", data, "--admin", "admin@sampan.example", "--admin-name", "Admin", input="a long enough password\n")
+        process = subprocess.Popen([str(server), "serve", "--data", str(data), "--port", "0", "--ready-json", "--exit-with-stdin"],
                                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
         try:
             ready = json.loads(process.stdout.readline())
