@@ -174,18 +174,10 @@ void Theme::setUiLanguage(const QString& language)
     refresh();
 }
 
-void Theme::loadRegularFirst() const
-{
-    for (const FontRole role : {FontRole::Caption, FontRole::Small, FontRole::Body, FontRole::Reading, FontRole::Heading,
-                                FontRole::Title, FontRole::Figure})
-        QFontMetrics(font(role)).horizontalAdvance(QStringLiteral("中"));
-}
-
 void Theme::refresh()
 {
     m_lineHeights.clear();
     if (m_installed) {
-        loadRegularFirst();
         QApplication::setPalette(palette());
         QApplication::setFont(font(FontRole::Body));
     }

@@ -64,8 +64,6 @@ Q_SIGNALS:
 private:
     void load();
     void refresh();
-    /// Qt 6.4 lets all weights of a size share the fallback font loaded first; it must not be the bold one.
-    void loadRegularFirst() const;
     int pixels(FontRole role) const;
     bool isCjk() const;
 
