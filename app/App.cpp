@@ -147,6 +147,8 @@ void App::openWorkspace()
     m_window->openWorkspace(context);
     if (m_options.reportFirstPaint)
         new FirstPaintReport(*m_window->workspace()->queue());
+    if (const Id conversation = conversationOfLink(m_options.link); !conversation.isEmpty())
+        m_window->workspace()->openConversation(conversation);
 }
 
 } // namespace sampan

@@ -62,6 +62,13 @@ Result<Options> optionsFromArguments(const QStringList& arguments)
     return options;
 }
 
+Id conversationOfLink(const QString& link)
+{
+    const QString start = QStringLiteral("sampan:conversation/");
+    const QString id = link.startsWith(start) ? link.mid(start.size()) : QString();
+    return isValidId(id) ? id : Id();
+}
+
 QString optionsHelp()
 {
     QCommandLineParser parser;

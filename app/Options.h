@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Id.h"
 #include "domain/Result.h"
 
 #include <QStringList>
@@ -23,6 +24,8 @@ struct Options {
 
 /// InvalidArguments, with a sentence in `detail`, for what is not understood. `arguments` without the program's name.
 Result<Options> optionsFromArguments(const QStringList& arguments);
+/// The conversation a link "sampan:conversation/ID" names; empty for any other text.
+Id conversationOfLink(const QString& link);
 /// What --help prints.
 QString optionsHelp();
 
