@@ -211,14 +211,16 @@ TEST_F(StoreTest, BulkIsIndexedInTheBackground)
                         messages.append(makeMessage(i, testId(1), QStringLiteral("parcel %1").arg(i)));
                     return MessageStore::upsert(t, messages);
                 }).ok());
-    int hits = 0;
+    // The last search may be cut off by closing the store, after this test has seen what it wanted.
+    const auto hits = std::make_shared<std::atomic<int>>(0);
     ASSERT_TRUE(waitUntil([&] {
         m_store.search(
-            [&hits](ReadConnection& c) {
-                hits = int(SearchStore::find(c, SearchKind::Message, QStringLiteral("4999"), 5).value().hits.size());
+            [hits](ReadConnection& c) {
+                if (const auto found = SearchStore::find(c, SearchKind::Message, QStringLiteral("4999"), 5); found)
+                    *hits = int(found->hits.size());
             },
             &m_store, {});
-        return hits == 1;
+        return *hits == 1;
     }));
 }
 
