@@ -2,7 +2,9 @@
 #include "html/SafeHtml.h"
 
 #include "html/AllowList.h"
+#include "html/HistoryMarkup.h"
 #include "html/HtmlTree.h"
+#include "html/QuoteLines.h"
 
 namespace sampan
 {
@@ -35,6 +37,18 @@ private:
         const QByteArray name = html::elementName(node);
         if (name.isEmpty())
             return;
+        const html::HistoryMarkup markup = html::historyMarkup(node);
+        if (markup == html::HistoryMarkup::Below)
+            m_result.html += html::kHistoryMark;
+        if (markup == html::HistoryMarkup::Inside)
+            m_result.html += html::kHistoryBegin;
+        writeKnown(node, name);
+        if (markup == html::HistoryMarkup::Inside)
+            m_result.html += html::kHistoryEnd;
+    }
+
+    void writeKnown(const xmlNode* node, const QByteArray& name)
+    {
         switch (html::ruleFor(name)) {
         case ElementRule::DropTree:
             return;

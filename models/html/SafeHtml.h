@@ -29,14 +29,15 @@ SafeHtml sanitizeHtml(const QString& html, const SafeHtmlOptions& options = {});
 /// quoted blocks marked with "> ".
 QString htmlToText(const QString& html);
 
-/// A plain text cut in the part the sender wrote and the quoted history below it (empty if there is none).
+/// A plain text cut in the part the sender wrote and the quoted history (empty if there is none, or if answers stand
+/// between its parts).
 struct QuotedSplit {
     QString body;
     QString quoted;
 };
 QuotedSplit splitQuoted(const QString& text);
 
-/// The same for HTML that was made safe: the history starts at the last block quote or a mail program's mark.
+/// The same for HTML of sanitizeHtml(), which keeps the marks of mail programs; both halves are well formed.
 QuotedSplit splitQuotedHtml(const QString& safeHtml);
 
 } // namespace sampan
