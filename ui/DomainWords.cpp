@@ -179,6 +179,10 @@ QString Format::deliveryName(DeliveryState state)
         return tr("Read");
     case DeliveryState::Failed:
         return tr("Not sent");
+    case DeliveryState::Scheduled:
+        return tr("Scheduled");
+    case DeliveryState::Withdrawn:
+        return tr("Withdrawn");
     }
     return {};
 }
@@ -200,6 +204,10 @@ QString Format::deliveryIcon(DeliveryState state)
         return QStringLiteral("eye");
     case DeliveryState::Failed:
         return QStringLiteral("circle-alert");
+    case DeliveryState::Scheduled:
+        return QStringLiteral("timer");
+    case DeliveryState::Withdrawn:
+        return QStringLiteral("undo-2");
     }
     return {};
 }

@@ -7,6 +7,21 @@
 
 namespace sampan
 {
+namespace
+{
+
+void readLater(JsonReader& reader, Conversation& c)
+{
+    c.snoozedUntil = reader.instant("snoozedUntil");
+    c.isSpam = reader.boolean("isSpam");
+    c.followUpOf = reader.optionalId("followUpOf");
+    c.mergedInto = reader.optionalId("mergedInto");
+    c.splitFrom = reader.optionalId("splitFrom");
+    c.followerIds = reader.set("followerIds");
+    c.mentionedIds = reader.set("mentionedIds");
+}
+
+} // namespace
 
 QJsonObject toJson(const Conversation& c)
 {
@@ -32,6 +47,13 @@ QJsonObject toJson(const Conversation& c)
         {QStringLiteral("lastMessageAt"), instantToJson(c.lastMessageAt)},
         {QStringLiteral("waitingSince"), instantToJson(c.waitingSince)},
         {QStringLiteral("solvedAt"), instantToJson(c.solvedAt)},
+        {QStringLiteral("snoozedUntil"), instantToJson(c.snoozedUntil)},
+        {QStringLiteral("isSpam"), c.isSpam},
+        {QStringLiteral("followUpOf"), orNull(c.followUpOf)},
+        {QStringLiteral("mergedInto"), orNull(c.mergedInto)},
+        {QStringLiteral("splitFrom"), orNull(c.splitFrom)},
+        {QStringLiteral("followerIds"), setToJson(c.followerIds)},
+        {QStringLiteral("mentionedIds"), setToJson(c.mentionedIds)},
     };
 }
 
@@ -60,6 +82,7 @@ Result<Conversation> conversationFromJson(const QJsonObject& json)
     c.lastMessageAt = reader.instant("lastMessageAt");
     c.waitingSince = reader.instant("waitingSince");
     c.solvedAt = reader.instant("solvedAt");
+    readLater(reader, c);
     if (const auto done = reader.finish(); !done)
         return done.error();
     return c;

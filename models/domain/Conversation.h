@@ -39,6 +39,15 @@ struct Conversation {
     /// Since when the customer waits: first unanswered incoming message; invalid when nobody waits. Set by the server.
     QDateTime waitingSince;
     QDateTime solvedAt;
+    /// Out of the normal views until then, or until the customer writes.
+    QDateTime snoozedUntil = {};
+    bool isSpam = false; ///< out of the normal views
+    Id followUpOf = {};  ///< the closed conversation this one continues; set by the server
+    /// Where its messages are now; such a conversation is closed. Set by the server.
+    Id mergedInto = {};
+    Id splitFrom = {};             ///< the conversation its first messages came from; set by the server
+    QStringList followerIds = {};  ///< agents who are told of changes
+    QStringList mentionedIds = {}; ///< agents a note called, until they have seen to it
 
     friend bool operator==(const Conversation&, const Conversation&) = default;
 };

@@ -10,7 +10,8 @@ namespace
 
 void applyIncoming(Conversation& c, const Message& message)
 {
-    c.isUnread = true;
+    c.isUnread = !c.isSpam;
+    c.snoozedUntil = {};
     if (!c.waitingSince.isValid())
         c.waitingSince = message.receivedAt;
     if (c.status == ConversationStatus::Solved || c.status == ConversationStatus::Pending)
@@ -32,7 +33,9 @@ Conversation afterMessage(Conversation c, const Message& message)
     if (message.kind == MessageKind::Activity)
         return c;
     ++c.messageCount;
-    if (message.kind == MessageKind::Note)
+    const DeliveryState delivery = message.delivery.state;
+    const bool isToCome = delivery == DeliveryState::Scheduled || delivery == DeliveryState::Withdrawn;
+    if (message.kind == MessageKind::Note || message.kind == MessageKind::Call || isToCome)
         return c;
     c.lastMessageId = message.id;
     c.lastMessageAt = message.receivedAt;
@@ -42,6 +45,44 @@ Conversation afterMessage(Conversation c, const Message& message)
     else
         applyOutgoing(c);
     return c;
+}
+
+Conversation afterScheduledSent(Conversation c, const Message& message)
+{
+    --c.messageCount;
+    return afterMessage(c, message);
+}
+
+Conversation withSpam(Conversation c, bool isSpam)
+{
+    c.isSpam = isSpam;
+    if (isSpam)
+        c.isUnread = false;
+    return c;
+}
+
+bool isInNormalViews(const Conversation& c, const QDateTime& now)
+{
+    const bool isSnoozed = c.snoozedUntil.isValid() && c.snoozedUntil > now;
+    return !c.isSpam && !isSnoozed && c.mergedInto.isEmpty();
+}
+
+Result<void> canMerge(const Conversation& from, const Conversation& into, bool isOtherCustomerMeant)
+{
+    const auto refused = [](const char* property, const QString& why) {
+        return Error{ErrorCode::InvalidProperties, why, QLatin1StringView(property)};
+    };
+    if (from.id == into.id)
+        return refused("intoId", QStringLiteral("a conversation is not merged into itself"));
+    if (!from.mergedInto.isEmpty())
+        return refused("fromId", QStringLiteral("it was merged already"));
+    if (into.status == ConversationStatus::Closed)
+        return refused("intoId", QStringLiteral("it is closed"));
+    if (from.inboxId != into.inboxId)
+        return refused("intoId", QStringLiteral("it is of another inbox, whose mails would go out under another name"));
+    if (from.customerId != into.customerId && !isOtherCustomerMeant)
+        return refused("otherCustomer", QStringLiteral("the customers differ"));
+    return {};
 }
 
 bool needsFollowUp(const Conversation& conversation)

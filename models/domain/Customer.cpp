@@ -19,7 +19,8 @@ QJsonObject toJson(const Customer& c)
             {QStringLiteral("country"), orNull(c.country)},
             {QStringLiteral("timeZone"), orNull(c.timeZone)},
             {QStringLiteral("notes"), c.notes},
-            {QStringLiteral("createdAt"), instantToJson(c.createdAt)}};
+            {QStringLiteral("createdAt"), instantToJson(c.createdAt)},
+            {QStringLiteral("isBlocked"), c.isBlocked}};
 }
 
 Result<Customer> customerFromJson(const QJsonObject& json)
@@ -35,6 +36,7 @@ Result<Customer> customerFromJson(const QJsonObject& json)
     c.timeZone = reader.text("timeZone");
     c.notes = reader.text("notes");
     c.createdAt = reader.instant("createdAt");
+    c.isBlocked = reader.boolean("isBlocked");
     if (const auto done = reader.finish(); !done)
         return done.error();
     return c;

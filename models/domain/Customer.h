@@ -22,6 +22,8 @@ struct Customer {
     QString timeZone;   ///< IANA name
     QString notes;
     QDateTime createdAt; ///< UTC
+    /// What they write is filed as spam and tells nobody.
+    bool isBlocked = false;
     friend bool operator==(const Customer&, const Customer&) = default;
 };
 

@@ -11,10 +11,15 @@ namespace
 constexpr std::array kChannels = {"email", "chat", "phone", "social", "marketplace"};
 constexpr std::array kStatuses = {"new", "open", "pending", "onHold", "solved", "closed"};
 constexpr std::array kPriorities = {"low", "normal", "high", "urgent"};
-constexpr std::array kMessageKinds = {"incoming", "outgoing", "note", "activity"};
-constexpr std::array kDeliveries = {"none", "queued", "sending", "sent", "delivered", "read", "failed"};
+constexpr std::array kMessageKinds = {"incoming", "outgoing", "note", "activity", "call"};
+constexpr std::array kDeliveries = {"none", "queued", "sending",   "sent",     "delivered",
+                                    "read", "failed", "scheduled", "withdrawn"};
 constexpr std::array kRoles = {"agent",    "specialist",    "supervisor", "manager",
                                "director", "administrator", "translator"};
+constexpr std::array kCallDirections = {"in", "out"};
+constexpr std::array kCallResults = {"answered", "noAnswer", "busy", "voicemail", "wrongNumber"};
+constexpr std::array kTaskStates = {"open", "done", "declined"};
+constexpr std::array kQueueSorts = {"longestWait", "newest", "priority"};
 
 template <typename Enum, std::size_t N> QString wordOf(const std::array<const char*, N>& words, Enum value)
 {
@@ -57,6 +62,22 @@ QString toWire(Role value)
 {
     return wordOf(kRoles, value);
 }
+QString toWire(CallDirection value)
+{
+    return wordOf(kCallDirections, value);
+}
+QString toWire(CallResult value)
+{
+    return wordOf(kCallResults, value);
+}
+QString toWire(TaskState value)
+{
+    return wordOf(kTaskStates, value);
+}
+QString toWire(QueueSort value)
+{
+    return wordOf(kQueueSorts, value);
+}
 
 std::optional<Channel> channelFromWire(const QString& word)
 {
@@ -81,6 +102,22 @@ std::optional<DeliveryState> deliveryFromWire(const QString& word)
 std::optional<Role> roleFromWire(const QString& word)
 {
     return valueOf<Role>(kRoles, word);
+}
+std::optional<CallDirection> callDirectionFromWire(const QString& word)
+{
+    return valueOf<CallDirection>(kCallDirections, word);
+}
+std::optional<CallResult> callResultFromWire(const QString& word)
+{
+    return valueOf<CallResult>(kCallResults, word);
+}
+std::optional<TaskState> taskStateFromWire(const QString& word)
+{
+    return valueOf<TaskState>(kTaskStates, word);
+}
+std::optional<QueueSort> queueSortFromWire(const QString& word)
+{
+    return valueOf<QueueSort>(kQueueSorts, word);
 }
 
 } // namespace sampan

@@ -13,11 +13,16 @@ namespace sampan
 enum class Channel { Email, Chat, Phone, Social, Marketplace };
 enum class ConversationStatus { New, Open, Pending, OnHold, Solved, Closed };
 enum class Priority { Low, Normal, High, Urgent };
-enum class MessageKind { Incoming, Outgoing, Note, Activity };
+enum class MessageKind { Incoming, Outgoing, Note, Activity, Call };
 /// The life of an outgoing message. Queued and Sending exist only on the workstation until the server has the message;
-/// on the server Queued means "in the mail queue".
-enum class DeliveryState { None, Queued, Sending, Sent, Delivered, Read, Failed };
+/// on the server Queued means "in the mail queue". Scheduled waits for its `sendAt`; Withdrawn was taken back before
+/// it.
+enum class DeliveryState { None, Queued, Sending, Sent, Delivered, Read, Failed, Scheduled, Withdrawn };
 enum class Role { Agent, Specialist, Supervisor, Manager, Director, Administrator, Translator };
+enum class CallDirection { In, Out };
+enum class CallResult { Answered, NoAnswer, Busy, Voicemail, WrongNumber };
+enum class TaskState { Open, Done, Declined };
+enum class QueueSort { LongestWait, Newest, Priority };
 
 QString toWire(Channel value);
 QString toWire(ConversationStatus value);
@@ -25,6 +30,10 @@ QString toWire(Priority value);
 QString toWire(MessageKind value);
 QString toWire(DeliveryState value);
 QString toWire(Role value);
+QString toWire(CallDirection value);
+QString toWire(CallResult value);
+QString toWire(TaskState value);
+QString toWire(QueueSort value);
 
 std::optional<Channel> channelFromWire(const QString& word);
 std::optional<ConversationStatus> statusFromWire(const QString& word);
@@ -32,5 +41,9 @@ std::optional<Priority> priorityFromWire(const QString& word);
 std::optional<MessageKind> messageKindFromWire(const QString& word);
 std::optional<DeliveryState> deliveryFromWire(const QString& word);
 std::optional<Role> roleFromWire(const QString& word);
+std::optional<CallDirection> callDirectionFromWire(const QString& word);
+std::optional<CallResult> callResultFromWire(const QString& word);
+std::optional<TaskState> taskStateFromWire(const QString& word);
+std::optional<QueueSort> queueSortFromWire(const QString& word);
 
 } // namespace sampan

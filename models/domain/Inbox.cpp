@@ -6,6 +6,16 @@
 namespace sampan
 {
 
+QString signatureFor(const Inbox& inbox, const QString& language)
+{
+    for (const QString& tag : {language, language.section(u'-', 0, 0), QString()}) {
+        const auto found = inbox.signatures.constFind(tag);
+        if (found != inbox.signatures.constEnd())
+            return *found;
+    }
+    return {};
+}
+
 QJsonObject toJson(const Inbox& i)
 {
     return {{QStringLiteral("id"), i.id},
@@ -17,7 +27,8 @@ QJsonObject toJson(const Inbox& i)
             {QStringLiteral("language"), orNull(i.language)},
             {QStringLiteral("color"), i.color},
             {QStringLiteral("teamId"), orNull(i.teamId)},
-            {QStringLiteral("isActive"), i.isActive}};
+            {QStringLiteral("isActive"), i.isActive},
+            {QStringLiteral("signatures"), mapToJson(i.signatures)}};
 }
 
 Result<Inbox> inboxFromJson(const QJsonObject& json)
@@ -37,6 +48,7 @@ Result<Inbox> inboxFromJson(const QJsonObject& json)
     i.color = static_cast<int>(color);
     i.teamId = reader.optionalId("teamId");
     i.isActive = reader.boolean("isActive");
+    i.signatures = reader.textMap("signatures");
     if (const auto done = reader.finish(); !done)
         return done.error();
     return i;

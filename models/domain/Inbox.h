@@ -6,6 +6,7 @@
 #include "domain/Result.h"
 
 #include <QJsonObject>
+#include <QMap>
 
 namespace sampan
 {
@@ -22,8 +23,13 @@ struct Inbox {
     int color = 1;    ///< store colour 1 to 8 of the design tokens
     Id teamId;        ///< team of new conversations
     bool isActive = true;
+    /// What closes a reply, a text for each language (BCP 47); "" for all others.
+    QMap<QString, QString> signatures = {};
     friend bool operator==(const Inbox&, const Inbox&) = default;
 };
+
+/// The signature for a language: of the tag itself, of its primary language, of "", or none.
+QString signatureFor(const Inbox& inbox, const QString& language);
 
 QJsonObject toJson(const Inbox& inbox);
 Result<Inbox> inboxFromJson(const QJsonObject& json);

@@ -93,6 +93,29 @@ QStringList JsonReader::textList(const char* name)
     return list;
 }
 
+QStringList JsonReader::idList(const char* name)
+{
+    QStringList list = textList(name);
+    for (const QString& id : list) {
+        if (!isValidId(id))
+            fail(name, QStringLiteral("not a list of UUIDs of version 7"));
+    }
+    list.removeDuplicates();
+    return list;
+}
+
+QMap<QString, QString> JsonReader::textMap(const char* name)
+{
+    const QJsonObject map = object(name);
+    QMap<QString, QString> texts;
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        if (!it.value().isString())
+            fail(name, QStringLiteral("not a map of strings"));
+        texts.insert(it.key(), it.value().toString());
+    }
+    return texts;
+}
+
 QStringList JsonReader::set(const char* name)
 {
     const QJsonObject map = object(name);
@@ -134,6 +157,14 @@ QJsonObject setToJson(const QStringList& keys)
     for (const QString& key : keys)
         map.insert(key, true);
     return map;
+}
+
+QJsonObject mapToJson(const QMap<QString, QString>& map)
+{
+    QJsonObject json;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
 }
 
 } // namespace sampan

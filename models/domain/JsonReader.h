@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QJsonObject>
+#include <QMap>
 #include <QStringList>
 
 namespace sampan
@@ -27,6 +28,10 @@ public:
     qint64 integer(const char* name);
     QDateTime instant(const char* name);
     QStringList textList(const char* name);
+    /// A list of ids, each once, in the order given.
+    QStringList idList(const char* name);
+    /// A map of texts, such as one text a language; null and missing read as the empty map.
+    QMap<QString, QString> textMap(const char* name);
     /// The keys of a `String[Boolean]` map whose every value must be true, sorted.
     QStringList set(const char* name);
     QJsonArray array(const char* name);
@@ -45,5 +50,7 @@ private:
 
 /// The `String[Boolean]` map for a list of keys.
 QJsonObject setToJson(const QStringList& keys);
+/// The `String[String]` map.
+QJsonObject mapToJson(const QMap<QString, QString>& map);
 
 } // namespace sampan

@@ -26,7 +26,8 @@ QJsonValue activityToJson(const Activity& activity)
         return QJsonValue::Null;
     return QJsonObject{{QStringLiteral("what"), activity.what},
                        {QStringLiteral("from"), orNull(activity.from)},
-                       {QStringLiteral("to"), orNull(activity.to)}};
+                       {QStringLiteral("to"), orNull(activity.to)},
+                       {QStringLiteral("reason"), activity.reason}};
 }
 
 Result<Delivery> deliveryFromJson(const QJsonObject& json)
@@ -44,7 +45,7 @@ Result<Delivery> deliveryFromJson(const QJsonObject& json)
 Result<Activity> activityFromJson(const QJsonObject& json)
 {
     JsonReader reader(json);
-    Activity activity{reader.text("what"), reader.text("from"), reader.text("to")};
+    Activity activity{reader.text("what"), reader.text("from"), reader.text("to"), reader.text("reason")};
     if (const auto done = reader.finish(); !done)
         return done.error();
     return activity;
@@ -108,6 +109,9 @@ void readPlain(JsonReader& reader, Message& m)
     m.seenMessageId = reader.optionalId("seenMessageId");
     m.createdAt = reader.instant("createdAt");
     m.receivedAt = reader.instant("receivedAt");
+    m.mentionIds = reader.idList("mentionIds");
+    m.sendAt = reader.instant("sendAt");
+    m.followUpId = reader.optionalId("followUpId");
 }
 
 /// Moves a parsed part into the message, or tells the first error.
@@ -131,6 +135,12 @@ Result<void> readParts(JsonReader& reader, Message& m)
         return r;
     if (const auto r = place(attachmentsFromJson(reader.array("attachments")), m.attachments); !r)
         return r;
+    if (const QJsonObject call = reader.object("call"); !call.isEmpty()) {
+        const auto read = callRecordFromJson(call);
+        if (!read)
+            return read.error();
+        m.call = *read;
+    }
     if (const auto r = place(deliveryFromJson(reader.object("delivery")), m.delivery); !r)
         return r;
     return place(activityFromJson(reader.object("activity")), m.activity);
@@ -194,6 +204,10 @@ QJsonObject toJson(const Message& m)
         {QStringLiteral("seenMessageId"), orNull(m.seenMessageId)},
         {QStringLiteral("createdAt"), instantToJson(m.createdAt)},
         {QStringLiteral("receivedAt"), instantToJson(m.receivedAt)},
+        {QStringLiteral("call"), m.call ? QJsonValue(toJson(*m.call)) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("mentionIds"), QJsonArray::fromStringList(m.mentionIds)},
+        {QStringLiteral("sendAt"), instantToJson(m.sendAt)},
+        {QStringLiteral("followUpId"), orNull(m.followUpId)},
     };
 }
 

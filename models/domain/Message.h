@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/CallRecord.h"
 #include "domain/Enums.h"
 #include "domain/Id.h"
 #include "domain/Result.h"
@@ -39,16 +40,19 @@ struct Delivery {
     friend bool operator==(const Delivery&, const Delivery&) = default;
 };
 
-/// What an activity line tells: `what` is "status", "assignee", "team", "category", "priority", "labels" or "created";
-/// `from` and `to` are the wire words or ids before and after.
+/// What an activity line tells: `what` is "status", "assignee", "team", "category", "priority", "labels", "subject",
+/// "created", "snooze", "spam", "blocked", "merged", "split", "followUp", "followers" or "task"; `from` and `to` are
+/// the wire words or ids before and after; `reason` is the agent's own word (why it was passed on), and may be empty.
 struct Activity {
     QString what;
     QString from;
     QString to;
+    QString reason = {};
     friend bool operator==(const Activity&, const Activity&) = default;
 };
 
-/// One entry of a conversation: a customer's message, a reply, an internal note or an activity line.
+/// One entry of a conversation: a customer's message, a reply, an internal note, a record of a phone call or an
+/// activity line.
 struct Message {
     Id id;
     Id conversationId;
@@ -74,6 +78,12 @@ struct Message {
     Id seenMessageId;
     QDateTime createdAt;  ///< the author's clock, UTC
     QDateTime receivedAt; ///< the server's clock, UTC; orders the conversation
+    std::optional<CallRecord> call = {};
+    QStringList mentionIds = {}; ///< agents a note calls
+    /// When a reply is to go out, UTC; invalid: at once. It is taken back if the customer writes before.
+    QDateTime sendAt = {};
+    /// Only when written: the id of the conversation to open if the one written to is closed. Not kept.
+    Id followUpId = {};
 
     friend bool operator==(const Message&, const Message&) = default;
 };

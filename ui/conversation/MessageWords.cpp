@@ -99,6 +99,10 @@ DeliveryMark MessageWords::mark(const MessageItem& item, const QDateTime& now, b
         return {QStringLiteral("check-check"), tr("Delivered %1").arg(time), Token::Text3};
     case DeliveryState::Read:
         return {QStringLiteral("eye"), tr("Read %1").arg(time), Token::Text3};
+    case DeliveryState::Scheduled:
+        return {QStringLiteral("timer"), tr("Scheduled"), Token::Text2};
+    case DeliveryState::Withdrawn:
+        return {QStringLiteral("undo-2"), tr("Withdrawn, not sent"), Token::Text2};
     case DeliveryState::Failed:
         break;
     }
