@@ -19,7 +19,7 @@ constexpr std::array kRoles = {"agent",    "specialist",    "supervisor", "manag
 constexpr std::array kCallDirections = {"in", "out"};
 constexpr std::array kCallResults = {"answered", "noAnswer", "busy", "voicemail", "wrongNumber"};
 constexpr std::array kTaskStates = {"open", "done", "declined"};
-constexpr std::array kQueueSorts = {"longestWait", "newest", "priority"};
+constexpr std::array kFilterSorts = {"longestWait", "newest", "priority"};
 
 template <typename Enum, std::size_t N> QString wordOf(const std::array<const char*, N>& words, Enum value)
 {
@@ -74,9 +74,9 @@ QString toWire(TaskState value)
 {
     return wordOf(kTaskStates, value);
 }
-QString toWire(QueueSort value)
+QString toWire(FilterSort value)
 {
-    return wordOf(kQueueSorts, value);
+    return wordOf(kFilterSorts, value);
 }
 
 std::optional<Channel> channelFromWire(const QString& word)
@@ -115,9 +115,9 @@ std::optional<TaskState> taskStateFromWire(const QString& word)
 {
     return valueOf<TaskState>(kTaskStates, word);
 }
-std::optional<QueueSort> queueSortFromWire(const QString& word)
+std::optional<FilterSort> filterSortFromWire(const QString& word)
 {
-    return valueOf<QueueSort>(kQueueSorts, word);
+    return valueOf<FilterSort>(kFilterSorts, word);
 }
 
 } // namespace sampan

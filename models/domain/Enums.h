@@ -22,7 +22,7 @@ enum class Role { Agent, Specialist, Supervisor, Manager, Director, Administrato
 enum class CallDirection { In, Out };
 enum class CallResult { Answered, NoAnswer, Busy, Voicemail, WrongNumber };
 enum class TaskState { Open, Done, Declined };
-enum class QueueSort { LongestWait, Newest, Priority };
+enum class FilterSort { LongestWait, Newest, Priority };
 
 QString toWire(Channel value);
 QString toWire(ConversationStatus value);
@@ -33,7 +33,7 @@ QString toWire(Role value);
 QString toWire(CallDirection value);
 QString toWire(CallResult value);
 QString toWire(TaskState value);
-QString toWire(QueueSort value);
+QString toWire(FilterSort value);
 
 std::optional<Channel> channelFromWire(const QString& word);
 std::optional<ConversationStatus> statusFromWire(const QString& word);
@@ -44,6 +44,6 @@ std::optional<Role> roleFromWire(const QString& word);
 std::optional<CallDirection> callDirectionFromWire(const QString& word);
 std::optional<CallResult> callResultFromWire(const QString& word);
 std::optional<TaskState> taskStateFromWire(const QString& word);
-std::optional<QueueSort> queueSortFromWire(const QString& word);
+std::optional<FilterSort> filterSortFromWire(const QString& word);
 
 } // namespace sampan

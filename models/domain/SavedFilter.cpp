@@ -35,7 +35,7 @@ Result<SavedFilter> savedFilterFromJson(const QJsonObject& json)
     f.name = reader.requiredText("name");
     f.ownerId = reader.optionalId("ownerId");
     f.isShared = reader.boolean("isShared");
-    f.sort = readWord(reader, "sort", queueSortFromWire, QueueSort::LongestWait);
+    f.sort = readWord(reader, "sort", filterSortFromWire, FilterSort::LongestWait);
     f.columns = reader.textList("columns");
     f.position = static_cast<int>(qBound(qint64{0}, reader.integer("position"), qint64{1'000'000}));
     if (f.name.size() > kMaxName || (!f.name.isEmpty() && f.name.trimmed().isEmpty()))

@@ -17,7 +17,7 @@ struct SavedFilter {
     Id ownerId;            ///< who made it; set by the server
     bool isShared = false; ///< everybody sees it, its owner and the managers change it
     ConversationFilter filter;
-    QueueSort sort = QueueSort::LongestWait;
+    FilterSort sort = FilterSort::LongestWait;
     QStringList columns; ///< words of the interface, 20 at most; empty: its default
     int position = 0;    ///< in the list of views, smallest first
     friend bool operator==(const SavedFilter&, const SavedFilter&) = default;
