@@ -58,6 +58,9 @@ void HttpCall::send()
 {
     if (!m_done)
         return;
+    // The session was dropped after the caller looked: no fault of the request, it may go out later.
+    if (m_request.url.isEmpty())
+        return fail({ErrorCode::NetworkUnreachable, QStringLiteral("not connected"), {}});
     if (!m_client.mayTalkTo(m_request.url))
         return fail({ErrorCode::InvalidArguments, QStringLiteral("not an https address"), m_request.url.host()});
     const QString host = m_request.url.host();

@@ -6,6 +6,13 @@
 
 namespace sampan
 {
+namespace
+{
+
+// A due time is looked at anew this often, because the computer's clock may be set meanwhile.
+constexpr qint64 kLongestNap = 60'000;
+
+} // namespace
 
 OutboxSender::OutboxSender(JmapClient& client, Store& store, const Clock& clock, Backoff backoff, QObject* parent)
     : QObject(parent), m_client(client), m_store(store), m_clock(clock), m_backoff(std::move(backoff))
@@ -30,13 +37,20 @@ void OutboxSender::start()
 {
     stop();
     m_isActive = true;
+    recover();
+}
+
+void OutboxSender::recover()
+{
     m_isBusy = true;
+    m_mustRecover = true;
     m_store.write(OutboxStore::recoverSending, this, [this, run = m_run](Result<void> recovered) {
         if (run != m_run)
             return;
         m_isBusy = false;
         if (!recovered)
             return waitAfter(recovered.error(), false);
+        m_mustRecover = false;
         pump();
     });
 }
@@ -66,6 +80,8 @@ void OutboxSender::setOnline(bool online)
 
 void OutboxSender::wake()
 {
+    // While busy, the answer awaited may be from before this change.
+    m_isStale = true;
     if (!m_isWaiting)
         pump();
 }
@@ -74,7 +90,10 @@ void OutboxSender::pump()
 {
     if (!m_isActive || !m_isOnline || m_isBusy || m_isWaiting)
         return;
+    if (m_mustRecover)
+        return recover();
     m_isBusy = true;
+    m_isStale = false;
     m_timer.stop();
     auto nextDueAt = std::make_shared<QDateTime>();
     const QDateTime now = m_clock.now();
@@ -112,7 +131,7 @@ void OutboxSender::onJob(Result<std::optional<Job>> job, const QDateTime& nextDu
         m_isBusy = false;
         if (!job)
             return waitAfter(job.error(), false);
-        return armFor(nextDueAt);
+        return m_isStale ? pump() : armFor(nextDueAt);
     }
     m_job = std::move(job).value();
     uploadNext();
@@ -224,8 +243,10 @@ void OutboxSender::settle(std::function<Result<void>(WriteTransaction&)> mark)
         m_isBusy = false;
         m_job.reset();
         // Not noted (a full disk): it is sent again later and answered alreadyExists.
-        if (!marked && marked.error().code != ErrorCode::NotFound)
+        if (!marked && marked.error().code != ErrorCode::NotFound) {
+            m_mustRecover = true;
             return waitAfter(marked.error(), true);
+        }
         m_backoff.reset();
         pump();
     });
@@ -254,16 +275,18 @@ void OutboxSender::waitAfter(const Error& error, bool mayHaveArrived)
     m_store.write([id, error, mayHaveArrived](
                       WriteTransaction& tx) { return OutboxStore::markWaiting(tx, id, error, mayHaveArrived); },
                   this,
-                  [rest, this, run = m_run](const Result<void>&) {
-                      if (run == m_run)
-                          rest();
+                  [rest, this, run = m_run](const Result<void>& marked) {
+                      if (run != m_run)
+                          return;
+                      m_mustRecover = m_mustRecover || !marked;
+                      rest();
                   });
 }
 
 void OutboxSender::armFor(const QDateTime& instant)
 {
     if (instant.isValid())
-        m_timer.start(std::chrono::milliseconds(qMax<qint64>(m_clock.now().msecsTo(instant), 1)));
+        m_timer.start(std::chrono::milliseconds(qBound<qint64>(1, m_clock.now().msecsTo(instant), kLongestNap)));
 }
 
 } // namespace sampan

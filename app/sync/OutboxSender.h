@@ -43,6 +43,7 @@ private:
     };
 
     void wake();
+    void recover();
     void pump();
     static Result<std::optional<Job>> nextJob(ReadConnection& connection, const QDateTime& now, QDateTime* nextDueAt);
     void onJob(Result<std::optional<Job>> job, const QDateTime& nextDueAt);
@@ -67,7 +68,9 @@ private:
     bool m_isActive = false;
     bool m_isOnline = false;
     bool m_isBusy = false;
-    bool m_isWaiting = false; ///< a back-off runs
+    bool m_isWaiting = false;   ///< a back-off runs
+    bool m_isStale = false;     ///< the outbox changed after it was asked for the next entry
+    bool m_mustRecover = false; ///< an entry may be marked as being sent that nobody sends
 };
 
 /// What the server made of one object of a /set.

@@ -21,7 +21,8 @@ bool asksForSignIn(ErrorCode code)
 } // namespace
 
 SyncEngine::SyncEngine(JmapClient& client, Store& store, const Clock& clock, Setup setup, QObject* parent)
-    : SyncStatus(parent), m_client(client), m_store(store), m_clock(clock), m_setup(std::move(setup)), m_push(client)
+    : SyncStatus(parent), m_client(client), m_store(store), m_clock(clock), m_setup(std::move(setup)), m_push(client),
+      m_pushBackoff(m_setup.backoff)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncEngine::round);
@@ -33,6 +34,7 @@ SyncEngine::SyncEngine(JmapClient& client, Store& store, const Clock& clock, Set
     });
     connect(&m_push, &PushSocket::opened, this, [this] {
         // What changed between the last round and the opening was pushed to nobody.
+        m_pushStood.start();
         m_isDirty = m_isRunning;
         if (!m_isRunning)
             m_timer.start(m_setup.gather);
@@ -53,6 +55,7 @@ void SyncEngine::start(const QUrl& server)
     m_server = server;
     m_isActive = true;
     m_setup.backoff.reset();
+    m_pushBackoff.reset();
     readLastSync();
     setState(State::Connecting);
     if (!m_isRunning)
@@ -240,8 +243,12 @@ void SyncEngine::onPushClosed(const Error& error)
 {
     if (!m_isActive || error.code == ErrorCode::Cancelled)
         return;
+    // A line that stood for a while was worth having; one that breaks at once must not be asked for every second.
+    if (m_pushStood.isValid() && m_pushStood.elapsed() > m_setup.pollWithoutPush.count())
+        m_pushBackoff.reset();
+    m_pushStood.invalidate();
     if (!m_isRunning && m_state == State::Online)
-        m_timer.start(m_setup.backoff.next());
+        m_timer.start(qMin(m_pushBackoff.next(), m_setup.pollWithoutPush));
 }
 
 void SyncEngine::schedule(std::chrono::milliseconds wait)

@@ -7,6 +7,8 @@
 #include "ports/Clock.h"
 #include "ports/SyncStatus.h"
 
+#include <QElapsedTimer>
+
 namespace sampan
 {
 
@@ -72,6 +74,8 @@ private:
     Setup m_setup;
     PushSocket m_push;
     QTimer m_timer;
+    Backoff m_pushBackoff; ///< apart from that of the rounds: those may all succeed while the push line is refused
+    QElapsedTimer m_pushStood;
     QUrl m_server;
     QPointer<QObject> m_task; ///< the conversation of the running round
     QPointer<HttpCall> m_sessionCall;

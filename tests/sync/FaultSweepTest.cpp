@@ -8,6 +8,19 @@ using Fate = FakeDesk::Fate;
 namespace
 {
 
+/// What did not go out, for the output of a failure.
+std::string left(Workstation& station)
+{
+    QStringList lines;
+    for (const OutboxEntry& entry : station.outbox()) {
+        const QString reason = entry.reason
+                                   ? QString::fromUtf8(errorName(entry.reason->code)) + u' ' + entry.reason->detail
+                                   : QStringLiteral("no reason");
+        lines.append(QStringLiteral("state %1, attempts %2, %3").arg(int(entry.state)).arg(entry.attempts).arg(reason));
+    }
+    return lines.join(u'\n').toStdString();
+}
+
 /// Sign-in, first synchronisation, a reply, news, while request number `broken` meets `fate`; answers how many requests
 /// there were. The end must be the same whatever happened on the way.
 int fullSession(int broken, Fate fate)
@@ -24,7 +37,7 @@ int fullSession(int broken, Fate fate)
     station.signIn();
     EXPECT_TRUE(station.untilOnline());
     const Id reply = station.reply(conversation, QStringLiteral("on its way"));
-    EXPECT_TRUE(waitUntil([&] { return station.outbox().isEmpty(); }));
+    EXPECT_TRUE(waitUntil([&] { return station.outbox().isEmpty(); })) << left(station);
     addConversation(desk, QStringLiteral("news"));
     station.it->sync().syncNow();
     EXPECT_TRUE(waitUntil([&] {

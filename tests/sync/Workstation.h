@@ -20,12 +20,26 @@ namespace sampan::test
 struct Workstation {
     explicit Workstation(FakeDesk& desk_) : desk(desk_) { start(); }
 
+    static SyncEngine::Setup quick()
+    {
+        using namespace std::chrono_literals;
+        SyncEngine::Setup setup;
+        setup.backoff = Backoff({5ms, 20ms}, [] { return 0.0; });
+        setup.pollWithoutPush = 30ms;
+        return setup;
+    }
+    /// Begins anew with other waits.
+    void use(SyncEngine::Setup waits)
+    {
+        sync = std::move(waits);
+        it.reset();
+        start();
+    }
     void start()
     {
         using namespace std::chrono_literals;
         Desk::Setup setup{.root = folder.path(), .keychain = keychain, .clock = clock};
-        setup.sync.backoff = Backoff({5ms, 20ms}, [] { return 0.0; });
-        setup.sync.pollWithoutPush = 30ms;
+        setup.sync = sync;
         setup.outbox = Backoff({5ms, 20ms}, [] { return 0.0; });
         it = std::make_unique<Desk>(setup);
     }
@@ -83,6 +97,7 @@ struct Workstation {
     QTemporaryDir folder;
     MemorySecretStore keychain;
     SystemClock clock;
+    SyncEngine::Setup sync = quick();
     std::unique_ptr<Desk> it;
 };
 
