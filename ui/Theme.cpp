@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/Theme.h"
 
+#include "ui/PlainStrokes.h"
 #include "ui/Style.h"
 
 #include <QApplication>
@@ -109,6 +110,7 @@ QString baseFamily()
 Theme::Theme(QObject* parent) : QObject(parent)
 {
     load();
+    static_cast<void>(keepsPlainStrokes()); // for the symbol beside it
     const QPalette system = QGuiApplication::palette();
     m_systemDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
     m_dark = m_systemDark;
