@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workstation.h"
 
+#include <QElapsedTimer>
+
 using namespace sampan;
 using namespace sampan::test;
 using namespace std::chrono_literals;

@@ -97,8 +97,8 @@ TEST_F(SenderTest, WhatIsWrittenWhileItLooksIsNotOverlooked)
     std::atomic<int> looks = 0;
     std::binary_semaphore goOn{0};
     open([&](const QString& sql) -> std::optional<Error> {
-        // The reader's snapshot is fixed by now; it is held there until the reply has been committed.
-        if (sql.contains(u"FROM work.outbox AS entry") && looks++ == 0)
+        // What is due has been read by now and was nothing; the look is held there until the reply has been committed.
+        if (sql.contains(u"SELECT min(not_before) FROM work.outbox") && looks++ == 0)
             (void)goOn.try_acquire_for(20s);
         return {};
     });
