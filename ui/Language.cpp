@@ -9,8 +9,38 @@
 namespace sampan
 {
 
+namespace
+{
+
+const auto marker = QStringLiteral("interfaceTranslator");
+
+void removeFormer()
+{
+    for (QTranslator* former : QCoreApplication::instance()->findChildren<QTranslator*>(marker)) {
+        QCoreApplication::removeTranslator(former);
+        delete former;
+    }
+}
+
+QTranslator* newTranslator()
+{
+    auto* translator = new QTranslator(QCoreApplication::instance());
+    translator->setObjectName(marker);
+    return translator;
+}
+
+} // namespace
+
+const QList<InterfaceLanguage>& interfaceLanguages()
+{
+    static const QList<InterfaceLanguage> languages{{QStringLiteral("en"), QStringLiteral("English")},
+                                                    {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+    return languages;
+}
+
 QString installLanguage(const QString& wanted)
 {
+    removeFormer();
     const QLocale asked = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
     const bool chinese = asked.language() == QLocale::Chinese;
     const QString language = chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
@@ -20,10 +50,10 @@ QString installLanguage(const QString& wanted)
                                 ? asked
                                 : QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : english);
-    auto* own = new QTranslator(QCoreApplication::instance());
+    auto* own = newTranslator();
     if (own->load(QStringLiteral(":/sampan/translations/sampan_") + language))
         QCoreApplication::installTranslator(own);
-    auto* qt = new QTranslator(QCoreApplication::instance());
+    auto* qt = newTranslator();
     if (chinese && qt->load(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
     return language;

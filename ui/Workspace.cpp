@@ -9,6 +9,7 @@
 #include "ui/conversation/ConversationPane.h"
 #include "ui/conversation/MessageListView.h"
 #include "ui/outbox/OutboxPage.h"
+#include "ui/palette/CommandPalette.h"
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
 #include "ui/search/SearchPanel.h"
@@ -60,6 +61,7 @@ Workspace::Workspace(const WorkspaceContext& context, QWidget* parent)
     connectActions();
     m_counts->setAgent(m_context.self.id, m_context.self.teamIds);
     m_outbox->load();
+    nowShown({});
     showView(QueueView::Mine);
 }
 
@@ -107,7 +109,9 @@ QWidget* Workspace::makeBody()
 void Workspace::makeOverlays()
 {
     m_search = new SearchPanel(m_context, this);
+    m_palette = new CommandPalette(m_context, this);
     m_notice = new Notice(m_theme, this);
+    connect(m_palette, &CommandPalette::conversationChosen, this, [this](const Id& id) { openConversation(id); });
     connect(m_search, &SearchPanel::conversationChosen, this,
             [this](const Id& id, const Id& message) { openConversation(id, message); });
     connect(m_top, &TopBar::searchWanted, m_search, &SearchPanel::start);
@@ -159,6 +163,7 @@ void Workspace::showConversation(const Id& conversationId)
     if (conversationId.isEmpty())
         return;
     m_conversation->showConversation(conversationId);
+    nowShown(conversationId);
 }
 
 void Workspace::openConversation(const Id& conversationId, const Id& messageId)
@@ -189,6 +194,7 @@ void Workspace::openNextAfter(const Id& solved)
     const Id next = m_queue->list()->following(solved);
     m_queue->list()->choose(next);
     m_conversation->showConversation(next);
+    nowShown(next);
     // What is typed on must not become a reply to somebody else.
     if (wasWriting)
         m_conversation->focusMessages();

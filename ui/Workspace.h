@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace sampan
 {
 
+class CommandPalette;
 class ConversationPane;
 class Notice;
 class OutboxModel;
@@ -43,6 +44,9 @@ public:
     Sidebar* sidebar() const { return m_sidebar; }
     ConversationPane* conversation() const { return m_conversation; }
     SearchPanel* search() const { return m_search; }
+    CommandPalette* palette() const { return m_palette; }
+    /// A sentence at the bottom of the window; `icon` as in Icons.h.
+    void say(const QString& icon, const QString& text);
 
 Q_SIGNALS:
     void titleChanged(const QString& title);
@@ -57,6 +61,10 @@ private:
     void makeOverlays();
     void connectActions();
     void connectMoves();
+    void connectPanels();
+    void openPalette();
+    void openSettings(const QString& page = {});
+    void nowShown(const Id& conversationId);
     void connectPanes();
     void arrange();
     void showScope(const QueueScope& scope, const QString& name);
@@ -86,6 +94,8 @@ private:
     ConversationPane* m_conversation;
     OutboxPage* m_outboxPage;
     SearchPanel* m_search;
+    CommandPalette* m_palette;
+    QList<Id> m_seen; ///< conversations shown last, newest first
     Notice* m_notice;
     bool m_showsList = true; ///< in the single-pane arrangement
     bool m_wantsFirst = false;

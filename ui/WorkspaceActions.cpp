@@ -10,9 +10,7 @@
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
 #include "ui/search/SearchPanel.h"
-#include "ui/settings/SettingsPanel.h"
-#include "ui/settings/ShortcutPanel.h"
-#include "ui/settings/SignOutPanel.h"
+#include "ui/settings/KeyRules.h"
 #include "ui/sidebar/Sidebar.h"
 #include "ui/widgets/Notice.h"
 
@@ -83,10 +81,12 @@ void Workspace::connectActions()
     ActionCatalog* actions = m_context.actions;
     actions->attach(ActionScope::Everywhere, this);
     actions->attach(ActionScope::List, m_queue);
-    actions->setSingleLetterKeys(m_context.settings->singleLetterKeys());
+    actions->attach(ActionScope::Queue, m_queue->list());
+    KeyRules::apply(*actions, *m_context.settings);
     connect(m_context.settings, &Settings::changed, actions,
-            [this] { m_context.actions->setSingleLetterKeys(m_context.settings->singleLetterKeys()); });
+            [this] { KeyRules::apply(*m_context.actions, *m_context.settings); });
     connectMoves();
+    connectPanels();
     const auto on = [this](ActionId id, auto work) {
         connect(m_context.actions->action(id), &QAction::triggered, this, work);
     };
@@ -100,39 +100,8 @@ void Workspace::connectActions()
     on(ActionId::TextLarger, [this] { zoom(m_theme.textScale() + 0.1); });
     on(ActionId::TextSmaller, [this] { zoom(m_theme.textScale() - 0.1); });
     on(ActionId::TextNormal, [this] { zoom(1.0); });
-    on(ActionId::OpenSettings, [this] {
-        auto* panel = new SettingsPanel(*m_context.theme, *m_context.settings, this);
-        connect(panel, &Overlay::closed, panel, &QObject::deleteLater);
-        panel->start();
-    });
-    on(ActionId::ShortcutTable, [this] {
-        auto* panel = new ShortcutPanel(m_theme, *m_context.actions, this);
-        connect(panel, &Overlay::closed, panel, &QObject::deleteLater);
-        panel->start();
-    });
-    on(ActionId::About, [this] {
-        m_notice->say(
-            QStringLiteral("info"),
-            tr("Sampan %1, free software under the GPL, version 3 or later.").arg(QStringLiteral(SAMPAN_VERSION)));
-    });
     on(ActionId::SignOut, [this] { startSignOut(); });
     on(ActionId::Quit, [this] { window()->close(); });
-}
-
-void Workspace::zoom(double scale)
-{
-    m_context.settings->setTextScale(scale);
-    m_context.theme->setTextScale(m_context.settings->textScale());
-}
-
-void Workspace::startSignOut()
-{
-    auto* panel = new SignOutPanel(m_theme, m_outbox->rowCount(), this);
-    connect(panel, &SignOutPanel::keepChosen, this,
-            [this] { m_context.session->signOut(SessionControl::Leaving::KeepData); });
-    connect(panel, &SignOutPanel::wipeChosen, this,
-            [this] { m_context.session->signOut(SessionControl::Leaving::WipeData); });
-    panel->open();
 }
 
 void Workspace::movePane(int direction)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Agent.h"
+#include "ports/AccountSwitcher.h"
 #include "ports/BlobFetcher.h"
 #include "ports/Clock.h"
 #include "ports/SessionControl.h"
@@ -13,10 +14,11 @@ namespace sampan
 class ActionCatalog;
 class Settings;
 class Store;
+class ConversationWindows;
 class Theme;
 
 /// What every screen is given: where it reads (store), what it may know of the outside world (ports), how it looks
-/// (theme) and what it can be told (actions). The pointers are never null and outlive every screen.
+/// (theme) and what it can be told (actions). The pointers are never null unless said so, and outlive every screen.
 struct WorkspaceContext {
     Store* store = nullptr;
     SyncStatus* sync = nullptr;
@@ -28,6 +30,10 @@ struct WorkspaceContext {
     /// Made by MainWindow before any screen; nothing but MainWindow sets it.
     ActionCatalog* actions = nullptr;
     Agent self;
+    /// Null where there is only one account, as in tests.
+    AccountSwitcher* accounts = nullptr;
+    /// Who has which conversation in a window of its own; made by MainWindow. Null in screens that stand alone.
+    ConversationWindows* windows = nullptr;
 };
 
 } // namespace sampan

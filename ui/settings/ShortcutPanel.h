@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/ActionCatalog.h"
 #include "ui/widgets/Overlay.h"
-
-class QScrollArea;
 
 namespace sampan
 {
 
-/// The table of shortcuts, made from the catalogue.
+class ActionCatalog;
+class Settings;
+class ShortcutTable;
+
+/// The table of shortcuts over the window, by "?".
 class ShortcutPanel : public Overlay
 {
     Q_OBJECT
 
 public:
-    ShortcutPanel(const Theme& theme, const ActionCatalog& actions, QWidget* window);
+    ShortcutPanel(const Theme& theme, ActionCatalog& actions, Settings& settings, QWidget* window);
 
     void start();
+    ShortcutTable* table() const { return m_table; }
 
 private:
-    QWidget* makeTable(const ActionCatalog& actions);
-
-    QScrollArea* m_scroll;
+    ShortcutTable* m_table;
 };
 
 } // namespace sampan

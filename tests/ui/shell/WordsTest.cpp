@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ConversationRules.h"
-#include "ui/ActionCatalog.h"
 #include "ui/ErrorText.h"
 #include "ui/Format.h"
 #include "ui/Icons.h"
 #include "ui/Theme.h"
 
-#include <QAction>
-#include <QSet>
 #include <gtest/gtest.h>
 
 namespace sampan
@@ -28,36 +25,6 @@ TEST(ErrorText, NamesWhatItIsAbout)
 {
     const Error error{ErrorCode::NetworkUnreachable, {}, QStringLiteral("desk.example")};
     EXPECT_TRUE(ErrorText::sentence(error).startsWith(u"desk.example: "));
-}
-
-TEST(ActionCatalog, TableIsInTheOrderOfTheEnumeration)
-{
-    ASSERT_EQ(ActionCatalog::table().size(), static_cast<qsizetype>(ActionId::Count_));
-    for (int i = 0; i < static_cast<int>(ActionId::Count_); ++i)
-        EXPECT_EQ(static_cast<int>(ActionCatalog::table().at(i).id), i);
-}
-
-TEST(ActionCatalog, NoKeyStandsForTwoActionsInReachOfEachOther)
-{
-    const ActionCatalog catalog;
-    QHash<QString, ActionId> seen;
-    for (const ActionSpec& spec : ActionCatalog::table()) {
-        for (const QKeySequence& key : catalog.action(spec.id)->shortcuts()) {
-            const QString text = key.toString(QKeySequence::PortableText);
-            EXPECT_FALSE(text.isEmpty()) << spec.name;
-            EXPECT_FALSE(seen.contains(text)) << spec.name << " and another: " << qPrintable(text);
-            seen.insert(text, spec.id);
-        }
-    }
-}
-
-TEST(ActionCatalog, SingleLettersCanBeSwitchedOff)
-{
-    ActionCatalog catalog;
-    EXPECT_FALSE(catalog.action(ActionId::NextConversation)->shortcuts().isEmpty());
-    catalog.setSingleLetterKeys(false);
-    EXPECT_TRUE(catalog.action(ActionId::NextConversation)->shortcuts().isEmpty());
-    EXPECT_FALSE(catalog.action(ActionId::Send)->shortcuts().isEmpty());
 }
 
 TEST(Theme, EveryTokenHasAColourInBothThemes)
