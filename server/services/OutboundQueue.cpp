@@ -44,12 +44,30 @@ Result<QList<QueuedMail>> due(Connection& connection, const QDateTime& now, int 
     return list;
 }
 
-Result<QDateTime> nextDue(Connection& connection)
+Result<QList<QueuedMail>> dueOf(Connection& connection, const Id& inboxId, const QDateTime& now, int limit)
 {
-    auto rows = connection.run(QStringLiteral("SELECT MIN(next_at) FROM mail_queue WHERE state = 'queued'"));
+    auto rows = connection.run(
+        QStringLiteral("SELECT message_id, inbox_id, attempts, next_at FROM mail_queue WHERE inbox_id = ? AND "
+                       "state = 'queued' AND next_at <= ? ORDER BY next_at, message_id LIMIT ?"),
+        {inboxId, toMillis(now), limit});
     if (!rows)
         return rows.error();
-    return rows->next() ? rows->instant(0) : QDateTime();
+    QList<QueuedMail> list;
+    while (rows->next())
+        list.append({rows->text(0), rows->text(1), static_cast<int>(rows->number(2)), rows->instant(3)});
+    return list;
+}
+
+Result<QList<InboxDue>> nextDueByInbox(Connection& connection)
+{
+    auto rows = connection.run(QStringLiteral("SELECT inbox_id, MIN(next_at) FROM mail_queue WHERE state = 'queued' "
+                                              "GROUP BY inbox_id ORDER BY 2, 1"));
+    if (!rows)
+        return rows.error();
+    QList<InboxDue> list;
+    while (rows->next())
+        list.append({rows->text(0), rows->instant(1)});
+    return list;
 }
 
 Result<void> markSent(WriteTransaction& transaction, const Id& messageId, const QDateTime& now)

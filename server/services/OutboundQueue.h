@@ -25,8 +25,15 @@ namespace outboundQueue
 Result<void> enqueue(WriteTransaction& transaction, const Id& messageId, const Id& inboxId, const QDateTime& now);
 /// What is due at `now`, the longest waiting first.
 Result<QList<QueuedMail>> due(Connection& connection, const QDateTime& now, int limit);
-/// When the next mail is due; invalid when none waits.
-Result<QDateTime> nextDue(Connection& connection);
+/// The same of one inbox.
+Result<QList<QueuedMail>> dueOf(Connection& connection, const Id& inboxId, const QDateTime& now, int limit);
+
+struct InboxDue {
+    Id inboxId;
+    QDateTime nextAt; ///< UTC
+};
+/// For each inbox with waiting mail when the first of it is due, the earliest first.
+Result<QList<InboxDue>> nextDueByInbox(Connection& connection);
 /// Sent to the mail system of the recipient's side or the relay.
 Result<void> markSent(WriteTransaction& transaction, const Id& messageId, const QDateTime& now);
 /// A temporary failure: tried again at `nextAt`; the mark stays "queued" and says why.

@@ -88,9 +88,26 @@ TEST(MimeComposer, LetsNothingAddAHeader)
         m.to = {{{}, QString::fromLatin1(address)}};
         EXPECT_FALSE(composeMail(m, content).ok()) << address;
     }
-    m.to = {{{}, QStringLiteral("josé@b.example")}};
+    m.to = {{{}, QStringLiteral("jo\u0085sé@b.example")}};
     ASSERT_FALSE(composeMail(m, content).ok());
     EXPECT_EQ(composeMail(m, content).error().code, ErrorCode::MailRejected);
+}
+
+TEST(MimeComposer, KeepsALocalPartBeyondAsciiAndSaysWhatItNeeds)
+{
+    Message m = reply();
+    EXPECT_FALSE(composeMail(m, content)->isInternational);
+    const QString decomposed = QStringLiteral("jose\u0301@käufer.example");
+    m.to = {{QStringLiteral("José"), decomposed}, {{}, QStringLiteral("李@b.example")}};
+    const auto mail = composeMail(m, content);
+    ASSERT_TRUE(mail.ok());
+    EXPECT_TRUE(mail->isInternational);
+    EXPECT_EQ(mail->recipients.first(), QStringLiteral("josé@xn--kufer-gra.example"));
+    const auto back = parseMail(mail->bytes);
+    ASSERT_TRUE(back.ok());
+    EXPECT_EQ(back->mail.to.value(0).email, QStringLiteral("josé@käufer.example"));
+    EXPECT_EQ(back->mail.to.value(0).name, QStringLiteral("José"));
+    EXPECT_EQ(back->mail.to.value(1).email, QStringLiteral("李@b.example"));
 }
 
 TEST(MimeComposer, PassesOnThatAnAttachmentCannotBeRead)

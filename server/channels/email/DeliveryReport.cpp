@@ -46,6 +46,22 @@ bool isNoReply(const Mailbox& from)
     return local.match(from.email).hasMatch();
 }
 
+/// The program of a mailing list that does not take what was written to the list: it answers from the address of the
+/// list's administration, without a machine readable part.
+bool isListRefusal(GMimeObject* top, const InboundMail& mail)
+{
+    static const QRegularExpression local =
+        pattern("^(owner-.+|.+-(admin|owner|request|bounces|help)|majordomo|listserv|mailman)$");
+    static const QRegularExpression subject =
+        pattern("not (a )?(member|subscribe[dr])|non-?member|not allowed to post|post(ing)? (was )?rejected|"
+                "message (was )?rejected|awaits moderator approval");
+    bool isList = false;
+    for (const char* header : {"X-MLServer", "X-ML-Name", "Mailing-List", "List-Id", "List-Subscribe", "List-Help"})
+        isList = isList || !rawHeader(top, header).isEmpty();
+    return isList && local.match(mail.from.email.section(u'@', 0, 0)).hasMatch() &&
+           subject.match(mail.subject).hasMatch();
+}
+
 /// A notice of Amazon's mail service is JSON in a plain mail.
 bool isServiceNotice(const InboundMail& mail)
 {
@@ -225,7 +241,8 @@ MachineMail judgeMachineMail(GMimeMessage* message, const InboundMail& mail, con
     const bool returned = found.hasReturned && (bySystem || isNoReply(mail.from));
     MachineMail machine;
     machine.isBounce = found.status || found.hasFeedback || failedRecipients || returned || isDaemon(mail.from) ||
-                       isServiceNotice(mail) || (bySystem && subjectTellsOfFailure(mail.subject));
+                       isServiceNotice(mail) || isListRefusal(top, mail) ||
+                       (bySystem && subjectTellsOfFailure(mail.subject));
     machine.isAutomatic = machine.isBounce || saysAutomatic(top, mail) || nullSender;
     if (!machine.isBounce)
         return machine;

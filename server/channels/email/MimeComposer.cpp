@@ -5,6 +5,7 @@
 
 #include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
 
 namespace sampan::server
 {
@@ -148,11 +149,16 @@ Result<void> addMailboxes(GMimeMessage* mail, GMimeAddressType type, const QList
             return address.error();
         const QByteArray name = headerLine(mailbox.name);
         g_mime_message_add_mailbox(mail, type, name.isEmpty() ? nullptr : name.constData(),
-                                   address->toLatin1().constData());
+                                   address->toUtf8().constData());
         if (recipients && !recipients->contains(*address))
             recipients->append(*address);
     }
     return {};
+}
+
+bool isAscii(const QString& text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
 }
 
 QByteArray bracketed(const QStringList& ids)
@@ -198,14 +204,11 @@ QByteArray written(GMimeMessage* mail)
 
 Result<QString> smtpAddress(const QString& address)
 {
-    const QString local = address.section(u'@', 0, -2);
+    const QString local = address.section(u'@', 0, -2).normalized(QString::NormalizationForm_C); // RFC 6532, 3.1
     const QString domain = QString::fromLatin1(QUrl::toAce(address.section(u'@', -1)));
-    static const QRegularExpression ascii(QStringLiteral("^[!-~]+$"));
-    static const QRegularExpression unsafe(QStringLiteral("[<>()\\[\\]\\\\,;:\"\\s]"));
+    static const QRegularExpression unsafe(QStringLiteral("[<>()\\[\\]\\\\,;:\"\\s\\p{C}]"));
     if (local.isEmpty() || domain.isEmpty() || !address.contains(u'@') || unsafe.match(local).hasMatch())
         return refused(QStringLiteral("this is not a complete e-mail address"), address);
-    if (!ascii.match(local).hasMatch())
-        return refused(QStringLiteral("the part before @ has characters that mail servers refuse"), address);
     return QString(local + u'@' + domain);
 }
 
@@ -234,6 +237,8 @@ Result<OutgoingMail> composeMail(const Message& message, const Content& content)
     }
     if (recipients.isEmpty())
         return refused(QStringLiteral("the message has no recipient"), {});
+    outgoing.isInternational =
+        !isAscii(outgoing.envelopeFrom) || !std::all_of(recipients.begin(), recipients.end(), isAscii);
     addHeaders(mail.get(), message);
     const auto root = structure(message, content);
     if (!root)

@@ -10,7 +10,7 @@ namespace sampan::server
 namespace
 {
 
-constexpr int batch = 50;
+constexpr int batch = 20;
 constexpr int longestWaitMs = 60'000;
 constexpr int firstPauseSeconds = 30;
 constexpr int longestPauseSeconds = 3600;
@@ -50,6 +50,7 @@ SmtpSender::SmtpSender(Parts parts) : m_parts(std::move(parts))
         if (types.contains(DataType::Message))
             m_work.wake();
     });
+    m_lanes = std::make_unique<SendLanes>([this](const Id& inboxId) { sendDueOf(inboxId); }, [this] { m_work.wake(); });
     m_thread = std::thread([this] { run(); });
 }
 
@@ -59,6 +60,7 @@ SmtpSender::~SmtpSender()
     m_stop.stop();
     m_work.stop();
     m_thread.join();
+    m_lanes.reset();
 }
 
 std::optional<int> SmtpSender::pauseSeconds(int failures)
@@ -72,50 +74,66 @@ std::optional<int> SmtpSender::pauseSeconds(int failures)
 void SmtpSender::run()
 {
     while (!m_stop.isSet()) {
-        const auto done = sendDue();
+        const auto wait = beginDue();
         // A database that fails is left alone for a moment instead of being asked again at once.
-        m_work.waitFor(done ? waitMs() : storagePauseMs);
+        m_work.waitFor(wait ? *wait : storagePauseMs);
     }
 }
 
-int SmtpSender::waitMs()
+/// Gives each inbox with due mail a lane, those first that had none for longest; returns how long to wait at most.
+Result<int> SmtpSender::beginDue()
 {
-    QDateTime next;
+    QList<outboundQueue::InboxDue> inboxes;
     const auto read = m_parts.database.read([&](Connection& connection) -> Result<void> {
-        const auto due = outboundQueue::nextDue(connection);
-        if (!due)
-            return due.error();
-        next = *due;
+        auto list = outboundQueue::nextDueByInbox(connection);
+        if (!list)
+            return list.error();
+        inboxes = *list;
         return {};
     });
-    if (!read || !next.isValid())
-        return longestWaitMs;
-    return static_cast<int>(std::clamp<qint64>(m_parts.clock.now().msecsTo(next), 0, longestWaitMs));
-}
-
-Result<void> SmtpSender::sendDue()
-{
-    for (;;) {
-        QList<QueuedMail> due;
-        const auto read = m_parts.database.read([&](Connection& connection) -> Result<void> {
-            auto list = outboundQueue::due(connection, m_parts.clock.now(), batch);
-            if (!list)
-                return list.error();
-            due = *list;
-            return {};
-        });
-        if (!read || due.isEmpty() || m_stop.isSet())
-            return read;
-        for (const QueuedMail& queued : std::as_const(due)) {
-            if (m_stop.isSet())
-                return {};
-            if (auto r = sendOne(queued); !r)
-                return r;
-        }
+    if (!read)
+        return read.error();
+    std::stable_sort(inboxes.begin(), inboxes.end(),
+                     [this](const auto& a, const auto& b) { return m_served[a.inboxId] < m_served[b.inboxId]; });
+    qint64 wait = longestWaitMs;
+    for (const outboundQueue::InboxDue& inbox : std::as_const(inboxes)) {
+        const qint64 ahead = m_parts.clock.now().msecsTo(inbox.nextAt);
+        if (ahead > 0)
+            wait = std::min(wait, ahead);
+        // An inbox that gets no lane now is looked at again when a lane is freed, which wakes this thread.
+        else if (m_lanes->begin(inbox.inboxId) == SendLanes::Begun::Yes)
+            m_served[inbox.inboxId] = ++m_turn;
     }
+    return static_cast<int>(wait);
 }
 
-Result<void> SmtpSender::sendOne(const QueuedMail& queued)
+/// Some due mails of one inbox; the lane then is free for others, and the rest has its turn again.
+void SmtpSender::sendDueOf(const Id& inboxId)
+{
+    QList<QueuedMail> due;
+    const auto read = m_parts.database.read([&](Connection& connection) -> Result<void> {
+        auto list = outboundQueue::dueOf(connection, inboxId, m_parts.clock.now(), batch);
+        if (!list)
+            return list.error();
+        due = *list;
+        return {};
+    });
+    bool isStorageWell = read.ok();
+    for (const QueuedMail& queued : std::as_const(due)) {
+        if (m_stop.isSet())
+            return;
+        const auto reached = sendOne(queued);
+        isStorageWell = reached.ok();
+        // A server that cannot be reached keeps the lane only once, however many mails wait for it.
+        if (!reached || !*reached)
+            break;
+    }
+    if (!isStorageWell)
+        m_stop.waitFor(storagePauseMs);
+}
+
+/// Whether the inbox's server could be talked to; an Error only of the storage.
+Result<bool> SmtpSender::sendOne(const QueuedMail& queued)
 {
     std::optional<Message> message;
     const auto read = m_parts.database.read([&](Connection& connection) -> Result<void> {
@@ -126,17 +144,19 @@ Result<void> SmtpSender::sendOne(const QueuedMail& queued)
         return {};
     });
     if (!read)
-        return read;
-    if (!message)
-        return record(queued, Error{ErrorCode::MailRejected, QStringLiteral("the message is gone"), {}});
+        return read.error();
+    if (!message) {
+        const auto gone = record(queued, Error{ErrorCode::MailRejected, QStringLiteral("the message is gone"), {}});
+        return gone ? Result<bool>(true) : Result<bool>(gone.error());
+    }
     if (auto r = markSending(*message); !r)
-        return r;
+        return r.error();
     const auto outcome = attempt(queued, *message);
     // Stopped in the middle: the mail stays queued and goes again at the next start.
     if (!outcome && outcome.error().code == ErrorCode::Cancelled)
-        return {};
+        return false;
     recordUntilDone(queued, outcome);
-    return {};
+    return outcome.ok() || isFinal(outcome.error()) || outcome.error().code == ErrorCode::MailDeferred;
 }
 
 Result<void> SmtpSender::markSending(const Message& message)

@@ -3,19 +3,23 @@
 
 #include "ports/Clock.h"
 #include "server/channels/email/MailCounters.h"
+#include "server/channels/email/SendLanes.h"
 #include "server/channels/email/SmtpSession.h"
 #include "server/services/OutboundQueue.h"
 #include "server/storage/Blobs.h"
 
 #include <functional>
+#include <map>
+#include <memory>
 #include <thread>
 
 namespace sampan::server
 {
 
-/// Takes mails from the queue and hands them to their inbox's server, one after the other, in a thread of its own. The
-/// mark "sending" is committed before the attempt and the outcome after it; whoever dies in between leaves the mail in
-/// the queue, and it goes again with the same Message-ID (docs/guarantees.md, "E-mail out").
+/// Takes mails from the queue and hands them to their inbox's server: those of one inbox one after the other, those of
+/// several inboxes beside each other (SendLanes), all in threads of its own. The mark "sending" is committed before the
+/// attempt and the outcome after it; whoever dies in between leaves the mail in the queue, and it goes again with the
+/// same Message-ID (docs/guarantees.md, "E-mail out").
 class SmtpSender
 {
 public:
@@ -30,7 +34,7 @@ public:
     };
 
     explicit SmtpSender(Parts parts);
-    /// Stops at once and waits for the thread.
+    /// Stops at once and waits for the threads.
     ~SmtpSender();
     SmtpSender(const SmtpSender&) = delete;
     SmtpSender& operator=(const SmtpSender&) = delete;
@@ -44,19 +48,22 @@ public:
 
 private:
     void run();
-    Result<void> sendDue();
-    Result<void> sendOne(const QueuedMail& queued);
+    Result<int> beginDue();
+    void sendDueOf(const Id& inboxId);
+    Result<bool> sendOne(const QueuedMail& queued);
     Result<void> attempt(const QueuedMail& queued, const Message& message);
     Result<void> record(const QueuedMail& queued, const Result<void>& outcome);
     Result<void> markSending(const Message& message);
     void recordUntilDone(const QueuedMail& queued, const Result<void>& outcome);
-    int waitMs();
 
     const Parts m_parts;
     StopSignal m_stop;
     StopSignal m_work;
     int m_listener = 0;
-    std::thread m_thread;
+    std::map<Id, quint64> m_served; ///< when an inbox last had a lane, by a counter; of the thread below
+    quint64 m_turn = 0;
+    std::unique_ptr<SendLanes> m_lanes;
+    std::thread m_thread; ///< hands out lanes
 };
 
 } // namespace sampan::server

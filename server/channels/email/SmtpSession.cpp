@@ -157,6 +157,17 @@ ErrorCode connectionError(CURLcode code)
     }
 }
 
+/// RFC 1870 and RFC 3463, 5.3.4 (also 552 alone, whose other meaning is a full mailbox).
+bool tellsOfSize(const QString& words)
+{
+    if (words.contains(u" 5.3.4 ") || words.contains(u" 5.2.3 "))
+        return true;
+    const bool names = words.contains(u"size", Qt::CaseInsensitive) ||
+                       words.contains(u"too large", Qt::CaseInsensitive) ||
+                       words.contains(u"too big", Qt::CaseInsensitive);
+    return words.startsWith(u"552") && names;
+}
+
 Result<void> verdict(CURLcode code, const Exchange& exchange, const StopSignal& stop, const QString& host)
 {
     if (code == CURLE_OK)
@@ -172,6 +183,9 @@ Result<void> verdict(CURLcode code, const Exchange& exchange, const StopSignal& 
             reply = line.left(3).toLong();
         }
     }
+    if (tellsOfSize(words))
+        words = QStringLiteral("The mail is too large for the mail server (%1). Send the files in several mails.")
+                    .arg(words);
     const bool refusal = code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_RECV_ERROR;
     // Refused at the greeting means "not now, or not you", which says nothing about the mail.
     const bool greeted = !exchange.lines.isEmpty() && exchange.lines.first().startsWith("2");
@@ -190,11 +204,42 @@ Easy newHandle()
     return Easy(curl_easy_init());
 }
 
+/// Signs in and asks nothing; `exchange` then holds what the server offers.
+Result<void> greet(StopSignal& stop, const MailEndpoint& endpoint, const QString& authorityFile, Exchange& exchange)
+{
+    const Easy curl = newHandle();
+    configure(curl.get(), endpoint, authorityFile, exchange);
+    curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, "NOOP");
+    const CURLcode code = perform(curl.get(), stop, exchange);
+    return verdict(code, exchange, stop, endpoint.host);
+}
+
+/// libcurl asks for SMTPUTF8 when it is offered, and sends the address in hope when it is not; then it may arrive
+/// anywhere or nowhere, so such a mail goes only to a server that offers it.
+Result<void> requireInternational(StopSignal& stop, const MailEndpoint& endpoint, const QString& authorityFile)
+{
+    Exchange exchange;
+    if (auto r = greet(stop, endpoint, authorityFile, exchange); !r)
+        return r;
+    for (const QByteArray& line : std::as_const(exchange.lines)) {
+        if (line.startsWith("250") && line.mid(4).trimmed().toUpper() == "SMTPUTF8")
+            return {};
+    }
+    return Error{ErrorCode::MailRejected,
+                 QStringLiteral("The mail server of this inbox cannot write to an address with letters such as ü or 李 "
+                                "before the @. Please ask the buyer for another address."),
+                 endpoint.host};
+}
+
 } // namespace
 
 Result<void> sendMail(StopSignal& stop, const MailEndpoint& endpoint, const QString& authorityFile,
                       const OutgoingMail& mail)
 {
+    if (mail.isInternational) {
+        if (auto r = requireInternational(stop, endpoint, authorityFile); !r)
+            return r;
+    }
     Exchange exchange; // before the handle, which uses it to the end
     const Easy curl = newHandle();
     exchange.bytes = &mail.bytes;
@@ -215,12 +260,8 @@ Result<void> sendMail(StopSignal& stop, const MailEndpoint& endpoint, const QStr
 
 Result<void> probeSmtp(StopSignal& stop, const MailEndpoint& endpoint, const QString& authorityFile)
 {
-    Exchange exchange; // before the handle, which uses it to the end
-    const Easy curl = newHandle();
-    configure(curl.get(), endpoint, authorityFile, exchange);
-    curl_easy_setopt(curl.get(), CURLOPT_CUSTOMREQUEST, "NOOP");
-    const CURLcode code = perform(curl.get(), stop, exchange);
-    return verdict(code, exchange, stop, endpoint.host);
+    Exchange exchange;
+    return greet(stop, endpoint, authorityFile, exchange);
 }
 
 } // namespace sampan::server
