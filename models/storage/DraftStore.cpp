@@ -28,6 +28,9 @@ QJsonObject toJson(const Draft& d)
         {QStringLiteral("bcc"), sampan::toJson(d.bcc)},
         {QStringLiteral("attachments"), sampan::toJson(d.attachments)},
         {QStringLiteral("seenMessageId"), d.seenMessageId},
+        {QStringLiteral("mentionIds"), QJsonArray::fromStringList(d.mentionIds)},
+        {QStringLiteral("signature"), d.signature},
+        {QStringLiteral("language"), d.language},
     };
 }
 
@@ -51,6 +54,9 @@ Result<Draft> fromRow(const Statement& row)
     d.htmlBody = reader.text("htmlBody");
     d.subject = reader.text("subject");
     d.seenMessageId = reader.text("seenMessageId");
+    d.mentionIds = reader.idList("mentionIds");
+    d.signature = reader.text("signature");
+    d.language = reader.text("language");
     for (const auto& [list, name] : {std::pair{&d.to, "to"}, {&d.cc, "cc"}, {&d.bcc, "bcc"}}) {
         if (auto done = readInto(*list, reader, name); !done)
             return done.error();

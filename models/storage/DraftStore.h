@@ -22,6 +22,9 @@ struct Draft {
     QList<Mailbox> bcc;
     QList<Attachment> attachments; ///< blobs in the BlobStore
     Id seenMessageId;              ///< the last message shown when writing began
+    QStringList mentionIds = {};   ///< agents a note calls
+    QString signature = {};        ///< the signature that stands unchanged at the end of the text; empty: none
+    QString language = {};         ///< BCP 47 the author chose for this text; empty: the conversation's
     QDateTime changedAt;
 
     bool isEmpty() const { return textBody.trimmed().isEmpty() && attachments.isEmpty(); }

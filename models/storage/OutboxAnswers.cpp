@@ -89,6 +89,8 @@ Draft draftOf(const Stored& stored, const QDateTime& now)
     draft.bcc = stored.echo.bcc;
     draft.attachments = stored.echo.attachments;
     draft.seenMessageId = stored.echo.seenMessageId;
+    draft.mentionIds = stored.echo.mentionIds;
+    draft.language = stored.echo.language;
     draft.changedAt = now;
     return draft;
 }

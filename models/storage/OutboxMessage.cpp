@@ -15,6 +15,7 @@ namespace
 constexpr std::array createKeys = {
     u"id",          u"kind",     u"conversationId", u"to",        u"cc", u"bcc", u"subject", u"textBody", u"htmlBody",
     u"attachments", u"language", u"seenMessageId",  u"createdAt",
+    u"mentionIds",  u"sendAt",
 };
 
 DeliveryState deliveryOf(OutboxState state)
@@ -47,7 +48,8 @@ QJsonObject createArguments(const Message& message)
     QJsonObject create;
     for (const char16_t* key : createKeys) {
         const QString name = QString::fromUtf16(key);
-        if (!whole.value(name).isNull() && whole.contains(name))
+        const bool says = name != u"mentionIds" || !message.mentionIds.isEmpty();
+        if (says && !whole.value(name).isNull() && whole.contains(name))
             create.insert(name, whole.value(name));
     }
     return {{QStringLiteral("create"), QJsonObject{{message.id, create}}}};
