@@ -21,6 +21,7 @@ struct Config {
     int connections = 2000;
     int connectionsPerAddress = 64;
     int workerThreads = 8;
+    bool picturesFromInside = false; ///< mails' pictures also from addresses that are not public
     PasswordCost passwordCost = PasswordCost::Moderate;
     log::Level logLevel = log::Level::Info;
 };

@@ -64,6 +64,7 @@ const QList<Route>& Routes::table()
         {"POST", "/jmap/api", SignedIn, Plain, kRequestBody, &Routes::api, nullptr},
         {"POST", "/jmap/upload/{account}/", Answering, Plain, kUploadBody, &Routes::upload, nullptr},
         {"GET", "/jmap/download/{account}/{blob}/{name*}", ReadingDesk, Plain, kNoBody, &Routes::download, nullptr},
+        {"GET", "/jmap/picture", ReadingDesk, Plain, kNoBody, &Routes::picture, nullptr},
         {"GET", "/jmap/ws", SignedIn, WebSocket, kNoBody, nullptr, &Routes::socket},
         {"GET", "/jmap/eventsource/", SignedIn, EventStream, kNoBody, nullptr, &Routes::events},
     };
@@ -259,6 +260,10 @@ http::Response Routes::upload(const RouteCall& call)
 http::Response Routes::download(const RouteCall& call)
 {
     return m_jmap.download(call.request, *call.caller, call.path);
+}
+http::Response Routes::picture(const RouteCall& call)
+{
+    return m_jmap.picture(call.request, *call.caller);
 }
 http::Upgrade Routes::socket(const RouteCall& call)
 {

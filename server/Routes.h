@@ -32,6 +32,7 @@ struct JmapHandlers {
 
     Answer session;
     Answer api;
+    Answer picture;
     Blob upload;   ///< path: account
     Blob download; ///< path: account, blob, name
     Open webSocket;
@@ -95,6 +96,7 @@ private:
     http::Response session(const RouteCall& call);
     http::Response api(const RouteCall& call);
     http::Response upload(const RouteCall& call);
+    http::Response picture(const RouteCall& call);
     http::Response download(const RouteCall& call);
     http::Upgrade socket(const RouteCall& call);
     http::Upgrade events(const RouteCall& call);

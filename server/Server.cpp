@@ -4,7 +4,9 @@
 #include "server/JmapPart.h"
 #include "server/Log.h"
 #include "server/MailPart.h"
+#include "server/Problem.h"
 #include "server/Routes.h"
+#include "server/pictures/PictureEndpoint.h"
 #include "server/services/SignInAddress.h"
 #include "server/storage/CheckRows.h"
 
@@ -52,6 +54,9 @@ Result<std::unique_ptr<Server>> Server::start(const DataFolder& folder, const Se
         return withSubject(database.error(), folder.database());
     std::unique_ptr<Server> server(new Server(folder, options, std::move(*lock), std::move(*database)));
     server->m_jmap = JmapPart::make(*server->m_database, server->m_blobs, server->m_clock, options.config.publicUrl);
+    PictureLoader::Limits pictures;
+    pictures.insideToo = options.config.picturesFromInside;
+    server->m_pictures = std::make_unique<PictureEndpoint>(*server->m_database, PictureLoader(pictures));
     server->renewCertificate();
     if (auto listening = server->listen(); !listening)
         return listening.error();
@@ -84,12 +89,21 @@ Result<void> Server::listen()
     if (!m_options.plainHttp)
         options.tls = config.certificate.isEmpty() ? http::TlsFiles{own, own}
                                                    : http::TlsFiles{config.certificate, config.certificateKey};
-    auto routes = std::make_shared<Routes>(m_accounts, m_metrics, m_jmap->handlers(), [this] { return health(); });
-    auto listener = http::Listener::start(options, routes);
+    auto listener = http::Listener::start(options, routes());
     if (!listener)
         return withSubject(listener.error(), QStringLiteral("%1 port %2").arg(config.listen).arg(config.port));
     m_listener = std::move(*listener);
     return {};
+}
+
+std::shared_ptr<http::Handler> Server::routes()
+{
+    JmapHandlers handlers = m_jmap->handlers();
+    handlers.picture = [this](const http::Request& request, const Caller& caller) {
+        auto response = m_pictures->answer(request, caller);
+        return response ? std::move(*response) : problemOf(response.error());
+    };
+    return std::make_shared<Routes>(m_accounts, m_metrics, std::move(handlers), [this] { return health(); });
 }
 
 Server::~Server()

@@ -17,6 +17,7 @@ namespace sampan::server
 
 class JmapPart;
 class MailPart;
+class PictureEndpoint;
 
 struct ServeOptions {
     Config config;
@@ -49,6 +50,7 @@ public:
 private:
     Server(DataFolder folder, ServeOptions options, FolderLock lock, std::unique_ptr<Database> database);
     Result<void> listen();
+    std::shared_ptr<http::Handler> routes();
     Result<void> health();
     void registerMetrics();
     void prune();
@@ -65,6 +67,7 @@ private:
     Accounts m_accounts;
     Metrics m_metrics;
     std::shared_ptr<JmapPart> m_jmap;
+    std::unique_ptr<PictureEndpoint> m_pictures;
     std::unique_ptr<MailPart> m_mail;
     std::unique_ptr<http::Listener> m_listener;
     QTimer m_daily;

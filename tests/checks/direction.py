@@ -7,7 +7,7 @@ from source_tree import files, finish, text
 
 PARTS = ["app/net", "app/session", "app/sync", "app/demo", "app", "ui", "models/domain", "models/html", "models/spelling", "models/ports",
          "models/storage", "models/items", "server/http", "server/storage", "server/services", "server/jmap", "server/channels",
-         "server/tls", "server/commands", "server/demo", "server"]
+         "server/tls", "server/pictures", "server/commands", "server/demo", "server"]
 MODELS = {"models/domain", "models/html", "models/spelling", "models/ports", "models/storage", "models/items"}
 SERVER_CORE = {"models/domain", "models/html", "models/ports"}
 ALLOWED = {
@@ -28,6 +28,7 @@ ALLOWED = {
     "server/services": SERVER_CORE | {"server/storage"},
     "server/jmap": SERVER_CORE | {"server/storage", "server/services", "server/http"},
     "server/channels": SERVER_CORE | {"server/storage", "server/services"},
+    "server/pictures": SERVER_CORE | {"server/storage", "server/services", "server/http"},
     "server/demo": SERVER_CORE | {"server/services", "server/channels", "server/storage"},
 }
 QT_ONLY_IN = [
