@@ -5,6 +5,7 @@
 #include "app/net/Discovery.h"
 #include "app/net/LogCategories.h"
 #include "ui/Workspace.h"
+#include "ui/conversation/ConversationPane.h"
 #include "ui/login/SignInPage.h"
 #include "ui/queue/QueuePane.h"
 
@@ -145,6 +146,7 @@ void App::openWorkspace()
     context.clock = &m_clock;
     context.self = m_desk->session().agent();
     m_window->openWorkspace(context);
+    m_window->workspace()->conversation()->setPictureFetcher(&m_desk->pictures());
     if (m_options.reportFirstPaint)
         new FirstPaintReport(*m_window->workspace()->queue());
     if (const Id conversation = conversationOfLink(m_options.link); !conversation.isEmpty())

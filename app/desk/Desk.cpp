@@ -9,7 +9,7 @@ namespace sampan
 Desk::Desk(Setup setup, QObject* parent)
     : QObject(parent), m_client(m_trust), m_session(m_client, setup.keychain, {setup.root, setup.cost}),
       m_sync(m_client, m_store, setup.clock, setup.sync), m_outbox(m_client, m_store, setup.clock, setup.outbox),
-      m_blobs(m_client, m_store)
+      m_blobs(m_client, m_store), m_pictures(m_client)
 {
     m_session.setOpener([this](const QString& folder, const QByteArray& key, std::function<void(Result<void>)> done) {
         openStore(folder, key, std::move(done));
@@ -59,6 +59,7 @@ void Desk::rest()
     m_sync.stop();
     m_outbox.stop();
     m_blobs.clear();
+    m_pictures.clear();
 }
 
 void Desk::reopenDamaged()

@@ -4,6 +4,7 @@
 #include "app/session/Session.h"
 #include "app/sync/BlobCache.h"
 #include "app/sync/OutboxSender.h"
+#include "app/sync/RemotePictures.h"
 #include "app/sync/SyncEngine.h"
 
 namespace sampan
@@ -34,6 +35,7 @@ public:
     SyncEngine& sync() { return m_sync; }
     OutboxSender& outbox() { return m_outbox; }
     BlobCache& blobs() { return m_blobs; }
+    RemotePictures& pictures() { return m_pictures; }
     JmapClient& client() { return m_client; }
     TlsTrust& trust() { return m_trust; }
 
@@ -58,6 +60,7 @@ private:
     SyncEngine m_sync;
     OutboxSender m_outbox;
     BlobCache m_blobs;
+    RemotePictures m_pictures;
 };
 
 } // namespace sampan

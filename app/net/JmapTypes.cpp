@@ -135,6 +135,15 @@ QUrl JmapSession::downloadUrl(const QString& blobId, const QString& name, const 
                                      {QStringLiteral("type"), type}});
 }
 
+QUrl JmapSession::pictureUrl(const QString& messageId, const QString& address) const
+{
+    QUrl url = apiUrl.resolved(QUrl(QStringLiteral("picture")));
+    const QByteArray query =
+        "messageId=" + QUrl::toPercentEncoding(messageId) + "&url=" + QUrl::toPercentEncoding(address);
+    url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
+    return url;
+}
+
 QUrl JmapSession::eventSourceUrl(int pingSeconds) const
 {
     return expand(eventSourceTemplate, {{QStringLiteral("types"), QStringLiteral("*")},

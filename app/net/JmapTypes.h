@@ -74,6 +74,8 @@ struct JmapSession {
 
     QUrl uploadUrl() const;
     QUrl downloadUrl(const QString& blobId, const QString& name, const QString& type) const;
+    /// Our server loads the picture at `address`, which stands in this message.
+    QUrl pictureUrl(const QString& messageId, const QString& address) const;
     QUrl eventSourceUrl(int pingSeconds) const;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/Error.h"
+#include "domain/Id.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -10,7 +11,7 @@ namespace sampan
 {
 
 /// Loads pictures a message refers to on other servers, only when the agent asked for them: loading one tells its
-/// server that the mail was read. Without cookies, referrer or redirects to other schemes. GUI thread.
+/// server that the mail was read. Our server does it, so that this machine talks to nobody else. GUI thread.
 class PictureFetcher : public QObject
 {
     Q_OBJECT
@@ -18,11 +19,12 @@ class PictureFetcher : public QObject
 public:
     using QObject::QObject;
 
-    /// http or https. Ends in `ready` or `failed`. Asking again while it is under way changes nothing.
-    virtual void fetch(const QString& address) = 0;
+    /// `address` is http or https and stands in the HTML of this message. Ends in `ready` or `failed`. Asking again
+    /// while it is under way changes nothing.
+    virtual void fetch(const Id& messageId, const QString& address) = 0;
 
 Q_SIGNALS:
-    /// At most 10 MB.
+    /// At most 5 MB.
     void ready(const QString& address, const QByteArray& content);
     void failed(const QString& address, const sampan::Error& error);
 };

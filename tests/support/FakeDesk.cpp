@@ -11,6 +11,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 namespace sampan::test
 {
@@ -131,6 +132,8 @@ FakeReply FakeDesk::serve(const FakeRequest& request)
         const qint64 from = range.isEmpty() ? 0 : range.mid(6).split('-').first().toLongLong();
         return {.status = from > 0 ? 206 : 200, .body = content.mid(from), .contentType = "application/octet-stream"};
     }
+    if (const QUrl url(request.path); pictures && url.path() == u"/jmap/picture")
+        return pictures(QUrlQuery(url));
     return {.status = 404, .body = "{}"};
 }
 

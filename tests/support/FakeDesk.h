@@ -9,6 +9,8 @@
 #include <QMap>
 #include <set>
 
+class QUrlQuery;
+
 namespace sampan::test
 {
 
@@ -42,6 +44,7 @@ public:
     void revoke();
     int creates = 0; ///< objects made by /set
     QMap<QString, QByteArray> blobs;
+    std::function<FakeReply(const QUrlQuery& query)> pictures; ///< answers /jmap/picture
 
     Id agentId;
     Id teamId;

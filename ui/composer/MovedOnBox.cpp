@@ -46,12 +46,17 @@ MovedOnBox::MovedOnBox(const Theme& theme, QWidget* parent) : QWidget(parent), m
 
 void MovedOnBox::setMissed(const QString& who, const QDateTime& at)
 {
-    const QString what =
-        who.isEmpty()
-            ? tr("The buyer wrote at %1, after you opened this conversation.").arg(Format::time(at))
-            : tr("%1 answered at %2, after you opened this conversation.").arg(who.toHtmlEscaped(), Format::time(at));
-    m_text->setText(QStringLiteral("<b>") + tr("Not sent.") + QStringLiteral("</b> ") + what);
-    setAccessibleName(tr("Not sent.") + u' ' + what);
+    const auto sentence = [&](const QString& open, const QString& close, const QString& name) {
+        if (who.isEmpty())
+            return tr("%1Not sent.%2 The buyer wrote at %3, after you opened this conversation.",
+                      "%1 and %2 make the words between them bold")
+                .arg(open, close, Format::time(at));
+        return tr("%1Not sent.%2 %3 answered at %4, after you opened this conversation.",
+                  "%1 and %2 make the words between them bold")
+            .arg(open, close, name, Format::time(at));
+    };
+    m_text->setText(sentence(QStringLiteral("<b>"), QStringLiteral("</b>"), who.toHtmlEscaped()));
+    setAccessibleName(sentence({}, {}, who));
 }
 
 void MovedOnBox::paintEvent(QPaintEvent*)

@@ -195,10 +195,18 @@ void ConversationPane::setPictureFetcher(PictureFetcher* fetcher)
     if (!fetcher)
         return;
     connect(fetcher, &PictureFetcher::ready, this, [this](const QString& address, const QByteArray& content) {
-        m_opener->setRemotePicture(address, QImage::fromData(content));
+        const QImage picture = QImage::fromData(content);
+        if (picture.isNull())
+            return sayPictureMissing();
+        m_opener->setRemotePicture(address, picture);
         m_list->refreshPictures();
     });
-    connect(fetcher, &PictureFetcher::failed, this, [this](const QString&, const Error& error) { sayError(error); });
+    connect(fetcher, &PictureFetcher::failed, this, &ConversationPane::sayPictureMissing);
+}
+
+void ConversationPane::sayPictureMissing()
+{
+    say(QStringLiteral("image-off"), tr("A picture of another server could not be loaded."));
 }
 
 void ConversationPane::askPictures(const Id& messageId, const QStringList& addresses)
@@ -210,7 +218,7 @@ void ConversationPane::askPictures(const Id& messageId, const QStringList& addre
     }
     m_list->showPictures(messageId);
     for (const QString& address : addresses)
-        m_pictures->fetch(address);
+        m_pictures->fetch(messageId, address);
 }
 
 void ConversationPane::openLink(const QString& target)

@@ -86,6 +86,7 @@ private:
     void openLink(const QString& target);
     void takeBackEntry(const Id& entryId);
     void afterQueued(const SentTogether& together);
+    void sayPictureMissing();
     void askPictures(const Id& messageId, const QStringList& addresses);
     void placeNewBelow(int count);
     void boundComposer();

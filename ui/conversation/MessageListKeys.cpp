@@ -267,7 +267,8 @@ void MessageListView::activatePart(int row, int index)
         Q_EMIT attachmentActivated(item.attachments.value(part.index));
         return;
     case MessagePart::Kind::ShowPictures:
-        Q_EMIT picturesAsked(item.id, block(row).remotePictures());
+        // A copy: who hears it has the block made anew.
+        Q_EMIT picturesAsked(item.id, QStringList(block(row).remotePictures()));
         return;
     case MessagePart::Kind::ToggleQuote:
         if (!m_quotesOpen.remove(item.id))

@@ -52,7 +52,10 @@ QString MessageWords::activity(const MessageItem& item)
         return to.isEmpty() ? tr("%1 removed the labels").arg(who) : tr("%1 set the labels to %2").arg(who, to);
     if (item.activityWhat == QStringLiteral("created"))
         return tr("%1 opened the conversation").arg(who);
-    return tr("%1 changed %2").arg(who, item.activityWhat);
+    if (item.activityWhat == QStringLiteral("subject"))
+        return to.isEmpty() ? tr("%1 removed the subject").arg(who) : tr("%1 set the subject to %2").arg(who, to);
+    // A newer server may tell of what this version has no word for; the names of its fields are not for people.
+    return tr("%1 changed something else").arg(who);
 }
 
 QString MessageWords::activityIcon(const MessageItem& item)
@@ -124,9 +127,10 @@ QString MessageWords::spoken(const MessageItem& item, const QString& channelName
     QString text = words.join(QStringLiteral(", ")) + QStringLiteral(". ");
     text += item.textBody.isEmpty() ? htmlToText(item.htmlBody) : splitQuoted(item.textBody).body;
     for (const Attachment& attachment : item.attachments)
-        text += QStringLiteral(" ") + tr("Attachment %1, %2.").arg(attachment.name, Format::size(attachment.size));
+        text = tr("%1 Attachment %2, %3.", "%1: the sentences before")
+                   .arg(text, attachment.name, Format::size(attachment.size));
     if (const DeliveryMark state = mark(item, now, online); !state.icon.isEmpty())
-        text += u' ' + state.text;
+        text = tr("%1 %2", "one sentence after another").arg(text, state.text);
     return text;
 }
 

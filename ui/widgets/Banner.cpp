@@ -66,7 +66,7 @@ void Banner::setTexts(const QString& strong, const QString& text)
 {
     m_strong->setText(strong);
     m_text->setText(text);
-    setAccessibleDescription(strong + u' ' + text);
+    setAccessibleDescription(tr("%1 %2", "one sentence after another").arg(strong, text));
 }
 
 Button* Banner::addAction(const QString& text, const QString& icon)
