@@ -235,6 +235,11 @@
         <source>State of the connection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::Composer</name>
@@ -614,6 +619,10 @@
     </message>
     <message>
         <source>Choose one in the list, or press J for the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of another server could not be loaded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1330,10 +1339,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 changed %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Goes out in %1 s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1382,7 +1387,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Attachment %1, %2.</source>
+        <source>%1 removed the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 set the subject to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Attachment %2, %3.</source>
+        <comment>%1: the sentences before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1401,15 +1424,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The buyer wrote at %1, after you opened this conversation.</source>
+        <source>%1Not sent.%2 The buyer wrote at %3, after you opened this conversation.</source>
+        <comment>%1 and %2 make the words between them bold</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 answered at %2, after you opened this conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sent.</source>
+        <source>%1Not sent.%2 %3 answered at %4, after you opened this conversation.</source>
+        <comment>%1 and %2 make the words between them bold</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

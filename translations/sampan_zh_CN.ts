@@ -235,6 +235,11 @@
         <source>State of the connection</source>
         <translation>连接状态</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>sampan::Composer</name>
@@ -613,6 +618,10 @@
     <message>
         <source>Choose one in the list, or press J for the next.</source>
         <translation>请在列表中选择，或按 J 打开下一个。</translation>
+    </message>
+    <message>
+        <source>A picture of another server could not be loaded.</source>
+        <translation>无法加载其他服务器上的一张图片。</translation>
     </message>
 </context>
 <context>
@@ -1326,10 +1335,6 @@
         <translation>%1 新建了会话</translation>
     </message>
     <message>
-        <source>%1 changed %2</source>
-        <translation>%1 更改了 %2</translation>
-    </message>
-    <message>
         <source>Goes out in %1 s</source>
         <translation>%1 秒后发出</translation>
     </message>
@@ -1378,8 +1383,26 @@
         <translation>内部备注</translation>
     </message>
     <message>
-        <source>Attachment %1, %2.</source>
-        <translation>附件 %1，%2。</translation>
+        <source>%1 removed the subject</source>
+        <translation>%1 清除了主题</translation>
+    </message>
+    <message>
+        <source>%1 set the subject to %2</source>
+        <translation>%1 将主题改为“%2”</translation>
+    </message>
+    <message>
+        <source>%1 changed something else</source>
+        <translation>%1 更改了其他内容</translation>
+    </message>
+    <message>
+        <source>%1 Attachment %2, %3.</source>
+        <comment>%1: the sentences before</comment>
+        <translation>%1附件 %2，%3。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>one sentence after another</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1397,16 +1420,14 @@
         <translation>修改我的回复</translation>
     </message>
     <message>
-        <source>The buyer wrote at %1, after you opened this conversation.</source>
-        <translation>您打开会话之后，买家于 %1 发来了新消息。</translation>
+        <source>%1Not sent.%2 The buyer wrote at %3, after you opened this conversation.</source>
+        <comment>%1 and %2 make the words between them bold</comment>
+        <translation>%1未发送。%2您打开会话之后，买家于 %3 发来了新消息。</translation>
     </message>
     <message>
-        <source>%1 answered at %2, after you opened this conversation.</source>
-        <translation>您打开会话之后，%1 于 %2 作了回复。</translation>
-    </message>
-    <message>
-        <source>Not sent.</source>
-        <translation>未发送。</translation>
+        <source>%1Not sent.%2 %3 answered at %4, after you opened this conversation.</source>
+        <comment>%1 and %2 make the words between them bold</comment>
+        <translation>%1未发送。%2您打开会话之后，%3 于 %4 作了回复。</translation>
     </message>
 </context>
 <context>
