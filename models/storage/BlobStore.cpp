@@ -10,7 +10,7 @@ namespace sampan::BlobStore
 namespace
 {
 
-constexpr qint64 maxBytes = 50LL * 1024 * 1024;
+constexpr qint64 maxBytes = 50'000'000; // what the server takes (server/API.md, maxSizeUpload)
 
 /// Removes the longest unread blobs until all together take at most `budgetBytes`.
 Result<void> keepBudget(WriteTransaction& transaction, qint64 budgetBytes)
