@@ -93,6 +93,21 @@ TEST_F(Sending, AFinalRefusalFailsWithTheServersWords)
     EXPECT_TRUE(waitUntil([&] { return channel->counters().failed == 1; })); // counted once it is written
 }
 
+TEST_F(Sending, AMailThatIsTooLargeIsSaidToBeSo)
+{
+    LineServer smtp("220 hi\r\n", [](const QByteArray& line) {
+        return politely(line, "552 Message size exceeds maximum permitted\r\n", "250 ok\r\n");
+    });
+    prepare(smtp.port());
+    const auto channel = world.channel();
+    ASSERT_TRUE(channel->start().ok());
+    const Message ours = world.reply(inbox, conversation, ana, QStringLiteral("x"));
+    ASSERT_TRUE(becomes(ours.id, DeliveryState::Failed));
+    const QString reason = world.message(ours.id).delivery.reason;
+    EXPECT_TRUE(reason.startsWith(QStringLiteral("The mail is too large for the mail server (552 ")))
+        << qPrintable(reason);
+}
+
 TEST_F(Sending, ATemporaryRefusalIsTriedAgainWhenItsTimeHasCome)
 {
     std::atomic<int> tries{0};
