@@ -76,6 +76,7 @@ QWidget* SignInPage::makeForm()
     m_error = new TextLabel(m_theme, FontRole::Body, Token::Danger, {}, page);
     m_error->setWordWrap(true);
     m_error->setObjectName(QStringLiteral("signInError"));
+    m_error->setContentsMargins(0, 0, 0, 8); // as far from the button as from the field
     m_error->hide();
     column->addWidget(m_error);
     column->addSpacing(4);
