@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/MainWindow.h"
 
+#include "storage/ConversationStore.h"
+#include "storage/Store.h"
 #include "ui/ActionCatalog.h"
 #include "ui/Settings.h"
 #include "ui/Workspace.h"
 #include "ui/conversation/ConversationPane.h"
 #include "ui/login/SignInPage.h"
 #include "ui/widgets/FocusRing.h"
+#include "ui/windows/ConversationWindows.h"
+#include "ui/windows/WindowShape.h"
 
 #include <QCloseEvent>
 #include <QStackedLayout>
@@ -16,68 +20,151 @@ namespace sampan
 
 namespace
 {
-const auto geometryShape = QStringLiteral("window");
+const auto shapeName = QStringLiteral("window");
 constexpr QSize usual(1440, 900);
 constexpr QSize smallest(800, 500);
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, Settings& settings, SessionControl& session)
-    : m_theme(theme), m_settings(settings), m_pages(new QStackedLayout(this)),
-      m_signIn(new SignInPage(theme, &session, this))
+    : m_theme(theme), m_settings(settings), m_session(session), m_pages(new QStackedLayout(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Sampan"));
     setMinimumSize(smallest);
-    m_pages->addWidget(m_signIn);
+    makeSignIn();
     new FocusRing(theme, this);
-    restoreShape();
+    WindowShape::restore(this, m_settings, shapeName, usual);
 }
 
 MainWindow::~MainWindow()
 {
     // Screens save what they know while the objects they were given still live.
-    delete m_workspace;
+    dropWorkspace();
+    delete m_windows;
+}
+
+void MainWindow::makeSignIn()
+{
+    delete m_signIn;
+    m_signIn = new SignInPage(m_theme, &m_session, this);
+    m_pages->addWidget(m_signIn);
+    connect(m_signIn, &SignInPage::signedIn, this, [this] {
+        if (m_workspace)
+            m_pages->setCurrentWidget(m_workspace);
+    });
 }
 
 void MainWindow::openWorkspace(WorkspaceContext context)
 {
     closeWorkspace();
+    m_context = context;
+    m_context.theme = &m_theme;
+    m_context.settings = &m_settings;
+    m_context.windows = m_windows = new ConversationWindows(m_context, this);
+    makeWorkspace();
+}
+
+void MainWindow::makeWorkspace()
+{
     m_actions = new ActionCatalog(this);
-    context.actions = m_actions;
-    context.theme = &m_theme;
-    context.settings = &m_settings;
-    m_workspace = new Workspace(context, this);
+    m_context.actions = m_actions;
+    m_workspace = new Workspace(m_context, this);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connect(m_workspace, &Workspace::titleChanged, this,
             [this](const QString& title) { setWindowTitle(tr("%1 – Sampan").arg(title)); });
     connect(m_workspace, &Workspace::signInWanted, this, [this] { m_pages->setCurrentWidget(m_signIn); });
-    connect(m_signIn, &SignInPage::signedIn, m_workspace, [this] { m_pages->setCurrentWidget(m_workspace); });
+    Q_EMIT workspaceOpened();
+}
+
+void MainWindow::dropWorkspace()
+{
+    if (m_workspace)
+        m_workspace->conversation()->flushDraft();
+    delete std::exchange(m_workspace, nullptr);
+    delete std::exchange(m_actions, nullptr);
 }
 
 void MainWindow::closeWorkspace(const QString& notice)
 {
     m_signIn->setNotice(notice);
+    delete std::exchange(m_windows, nullptr);
     if (!m_workspace)
         return;
-    m_workspace->conversation()->flushDraft();
     m_pages->setCurrentWidget(m_signIn);
-    delete std::exchange(m_workspace, nullptr);
-    delete std::exchange(m_actions, nullptr);
+    dropWorkspace();
     setWindowTitle(QStringLiteral("Sampan"));
 }
 
-void MainWindow::restoreShape()
+void MainWindow::changeEvent(QEvent* event)
 {
-    resize(usual);
-    const QByteArray geometry = m_settings.shape(geometryShape);
-    if (!geometry.isEmpty())
-        restoreGeometry(geometry);
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !m_isBuilding) {
+        m_isBuilding = true;
+        // Not within the event: what is built anew may be what asked for it.
+        QMetaObject::invokeMethod(this, &MainWindow::buildAnew, Qt::QueuedConnection);
+    }
+}
+
+// Every word anew, and nothing lost: drafts are in the store before the new screens read them.
+void MainWindow::buildAnew()
+{
+    makeSignIn();
+    if (!m_workspace) {
+        m_isBuilding = false;
+        return;
+    }
+    const Workspace::Place place = m_workspace->place();
+    const QList<Id> apart = m_windows->openIds();
+    m_windows->closeAll();
+    dropWorkspace();
+    m_context.store->write([](WriteTransaction&) { return Result<void>(); }, m_windows,
+                           [this, place, apart](const Result<void>&) {
+                               m_isBuilding = false;
+                               for (const Id& id : apart)
+                                   m_windows->open(id);
+                               makeWorkspace();
+                               m_workspace->goTo(place);
+                           });
+}
+
+void MainWindow::openNamed(const Id& conversationId)
+{
+    if (!m_workspace)
+        return;
+    m_context.store->fetch<Conversation>(
+        [conversationId](ReadConnection& connection) { return ConversationStore::find(connection, conversationId); },
+        m_workspace,
+        [this](const Result<Conversation>& conversation) {
+            if (conversation)
+                m_workspace->openConversation(conversation->id);
+            else
+                say(QStringLiteral("circle-alert"),
+                    tr("This conversation is not on this computer, or you may not see it."));
+        });
+}
+
+void MainWindow::say(const QString& icon, const QString& text)
+{
+    if (m_workspace)
+        m_workspace->say(icon, text);
+    else
+        m_signIn->setNotice(text);
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_settings.setShape(geometryShape, saveGeometry());
+    WindowShape::save(this, m_settings, shapeName);
+    if (m_windows)
+        m_windows->closeAll();
     if (m_workspace)
         m_workspace->conversation()->flushDraft();
     Q_EMIT closing();

@@ -10,11 +10,13 @@ class QStackedLayout;
 namespace sampan
 {
 
+class ConversationWindows;
 class SignInPage;
 class Workspace;
 
-/// The one window: first the sign-in page, then the workspace. Whoever composes the program opens the store and calls
-/// `openWorkspace`; signing out calls `closeWorkspace` before the store is closed.
+/// The main window: first the sign-in page, then the workspace. Whoever composes the program opens the store and calls
+/// `openWorkspace`; signing out calls `closeWorkspace` before the store is closed. When the interface's language
+/// changes it builds its screens anew where they were.
 class MainWindow : public QWidget
 {
     Q_OBJECT
@@ -23,30 +25,48 @@ public:
     MainWindow(Theme& theme, Settings& settings, SessionControl& session);
     ~MainWindow() override;
 
-    /// The context's `actions`, `theme` and `settings` are filled in here.
+    /// The context's `actions`, `theme`, `settings` and `windows` are filled in here.
     void openWorkspace(WorkspaceContext context);
     /// Back to the sign-in page, with a sentence why (may be empty).
     void closeWorkspace(const QString& notice = {});
     Workspace* workspace() const { return m_workspace; }
     SignInPage* signInPage() const { return m_signIn; }
     ActionCatalog* actions() const { return m_actions; }
+    ConversationWindows* windows() const { return m_windows; }
+
+    /// Opens a conversation that a link or notice names, if it is on this computer; else says that it is not.
+    void openNamed(const Id& conversationId);
+    /// A sentence at the bottom, if there is a workspace.
+    void say(const QString& icon, const QString& text);
+    /// In front of all others, with the focus.
+    void bringForward();
 
 Q_SIGNALS:
     /// The window is being closed by the user.
     void closing();
+    /// A workspace stands, also after the language was changed.
+    void workspaceOpened();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void restoreShape();
+    void makeSignIn();
+    void makeWorkspace();
+    void dropWorkspace();
+    void buildAnew();
 
     Theme& m_theme;
     Settings& m_settings;
+    SessionControl& m_session;
+    WorkspaceContext m_context;
     ActionCatalog* m_actions = nullptr;
+    ConversationWindows* m_windows = nullptr;
     QStackedLayout* m_pages;
-    SignInPage* m_signIn;
+    SignInPage* m_signIn = nullptr;
     Workspace* m_workspace = nullptr;
+    bool m_isBuilding = false;
 };
 
 } // namespace sampan

@@ -65,18 +65,44 @@ void TopBar::addMenu(const QString& title, const QList<ActionId>& actions)
 void TopBar::fillMenus()
 {
     addMenu(tr("File"),
-            {ActionId::OpenSettings, separator, ActionId::SyncNow, separator, ActionId::SignOut, ActionId::Quit});
-    addMenu(tr("Edit"), {ActionId::TakeBack, separator, ActionId::SearchEverything});
-    addMenu(tr("View"),
-            {ActionId::ToggleSidebar, separator, ActionId::TextLarger, ActionId::TextSmaller, ActionId::TextNormal});
-    addMenu(tr("Conversation"),
-            {ActionId::Reply, ActionId::ReplyAll, ActionId::Note, separator, ActionId::Assign, ActionId::AssignToMe,
-             ActionId::SetOpen, ActionId::SetPending, ActionId::SetOnHold, ActionId::Solve, separator,
-             ActionId::Classify, ActionId::SetPriority, ActionId::EditLabels, ActionId::MarkUnread});
-    addMenu(tr("Go"),
-            {ActionId::ShowMine, ActionId::ShowUnassigned, ActionId::ShowTeam, ActionId::ShowAll, ActionId::ShowOutbox,
-             separator, ActionId::NextConversationWriting, ActionId::PreviousConversationWriting, ActionId::MostUrgent,
-             separator, ActionId::NextPane, ActionId::PreviousPane});
+            {ActionId::NewPhoneNote, separator, ActionId::PrintConversation, ActionId::ExportTranscript, separator,
+             ActionId::OpenSettings, separator, ActionId::SyncNow, separator, ActionId::SignOut, ActionId::Quit});
+    addMenu(tr("Edit"), {ActionId::TakeBack, separator, ActionId::ChooseForBulk, ActionId::ChooseAll, separator,
+                         ActionId::FindInConversation, ActionId::SearchEverything});
+    addMenu(tr("View"), {ActionId::ToggleSidebar, separator, ActionId::TextLarger, ActionId::TextSmaller,
+                         ActionId::TextNormal, separator, ActionId::DoNotDisturb});
+    addMenu(tr("Conversation"), {ActionId::Reply,
+                                 ActionId::ReplyAll,
+                                 ActionId::Note,
+                                 ActionId::Forward,
+                                 separator,
+                                 ActionId::OpenInWindow,
+                                 separator,
+                                 ActionId::Assign,
+                                 ActionId::AssignToMe,
+                                 ActionId::HandOver,
+                                 ActionId::Follow,
+                                 separator,
+                                 ActionId::SetOpen,
+                                 ActionId::SetPending,
+                                 ActionId::SetOnHold,
+                                 ActionId::Solve,
+                                 ActionId::Snooze,
+                                 separator,
+                                 ActionId::Classify,
+                                 ActionId::SetPriority,
+                                 ActionId::EditLabels,
+                                 ActionId::MarkUnread,
+                                 separator,
+                                 ActionId::Merge,
+                                 ActionId::Split,
+                                 ActionId::Block,
+                                 ActionId::MarkSpam,
+                                 ActionId::ViewSource});
+    addMenu(tr("Go"), {ActionId::CommandPalette, separator, ActionId::ShowMine, ActionId::ShowUnassigned,
+                       ActionId::ShowTeam, ActionId::ShowAll, ActionId::ShowOutbox, separator,
+                       ActionId::NextConversationWriting, ActionId::PreviousConversationWriting, ActionId::MostUrgent,
+                       separator, ActionId::NextPane, ActionId::PreviousPane});
     addMenu(tr("Help"), {ActionId::ShortcutTable, ActionId::About});
 }
 
@@ -84,11 +110,31 @@ void TopBar::openUserMenu()
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addAccounts(menu);
+    menu->addAction(m_context.actions->action(ActionId::DoNotDisturb));
     menu->addAction(m_context.actions->action(ActionId::OpenSettings));
     menu->addSeparator();
     menu->addAction(m_context.actions->action(ActionId::SignOut));
     const QSize size = menu->sizeHint();
     menu->popup(m_user->mapToGlobal(QPoint(m_user->width() - size.width(), m_user->height() + 2)));
+}
+
+// Each account is a window of its own: choosing one raises it.
+void TopBar::addAccounts(QMenu* menu)
+{
+    AccountSwitcher* switcher = m_context.accounts;
+    if (!switcher)
+        return;
+    const QList<AccountSwitcher::Account> accounts = switcher->accounts();
+    for (const AccountSwitcher::Account& account : accounts) {
+        QAction* action = menu->addAction(tr("%1, %2", "agent and server").arg(account.name, account.server));
+        action->setCheckable(true);
+        action->setChecked(account.isThis);
+        action->setEnabled(!account.isThis);
+        connect(action, &QAction::triggered, switcher, [switcher, key = account.key] { switcher->open(key); });
+    }
+    menu->addAction(tr("Add an account…"), switcher, &AccountSwitcher::addAccount);
+    menu->addSeparator();
 }
 
 void TopBar::refreshState()

@@ -39,6 +39,7 @@ private:
     void addMenu(const QString& title, const QList<ActionId>& actions);
     void refreshState();
     void openUserMenu();
+    void addAccounts(QMenu* menu);
     void place();
 
     WorkspaceContext m_context;

@@ -14,8 +14,11 @@
 #include "ui/queue/QueuePane.h"
 #include "ui/search/SearchPanel.h"
 #include "ui/sidebar/Sidebar.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Lined.h"
 #include "ui/widgets/Notice.h"
+#include "ui/windows/ConversationWindows.h"
+#include "ui/windows/WindowShape.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -59,6 +62,7 @@ Workspace::Workspace(const WorkspaceContext& context, QWidget* parent)
     connect(status, &StatusRow::outboxWanted, this, &Workspace::showOutbox);
     connectPanes();
     connectActions();
+    connectWindows();
     m_counts->setAgent(m_context.self.id, m_context.self.teamIds);
     m_outbox->load();
     nowShown({});
@@ -67,7 +71,7 @@ Workspace::Workspace(const WorkspaceContext& context, QWidget* parent)
 
 Workspace::~Workspace()
 {
-    m_context.settings->setShape(splitterShape, m_splitter->saveState());
+    m_context.settings->setShape(WindowShape::keyed(splitterShape), m_splitter->saveState());
 }
 
 void Workspace::makeModels()
@@ -87,13 +91,17 @@ QWidget* Workspace::makeBody()
     m_splitter->setChildrenCollapsible(false);
     m_queue = new QueuePane(m_context, m_splitter);
     m_queue->setMinimumWidth(m_theme.scaled(264));
-    m_conversation = new ConversationPane(m_context, m_splitter);
+    m_middle = new QStackedWidget(m_splitter);
+    m_conversation = new ConversationPane(m_context, m_middle);
+    m_elsewhere = new EmptyState(m_theme, m_middle);
+    m_middle->addWidget(m_conversation);
+    m_middle->addWidget(m_elsewhere);
     m_splitter->addWidget(m_queue);
-    m_splitter->addWidget(m_conversation);
+    m_splitter->addWidget(m_middle);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({queueWidth, 936});
-    m_splitter->restoreState(m_context.settings->shape(splitterShape));
+    m_splitter->restoreState(m_context.settings->shape(WindowShape::keyed(splitterShape)));
     m_splitter->setHandleWidth(1);
     m_outboxPage = new OutboxPage(m_context, m_outbox, m_pages);
     m_pages->addWidget(m_splitter);
@@ -134,9 +142,9 @@ void Workspace::arrange()
     const bool narrow = width() < m_theme.scaled(railBelow);
     m_sidebar->setRail(choice == "rail" || narrow);
     m_top->setNarrow(width() < m_theme.scaled(buttonMenuBelow));
-    m_queue->setCompact(height() < m_theme.scaled(compactBelow));
+    m_queue->setCompact(m_context.settings->compactRows() || height() < m_theme.scaled(compactBelow));
     m_queue->setVisible(!isSinglePane() || m_showsList);
-    m_conversation->setVisible(!isSinglePane() || !m_showsList);
+    m_middle->setVisible(!isSinglePane() || !m_showsList);
 }
 
 void Workspace::showScope(const QueueScope& scope, const QString& name)
@@ -162,6 +170,12 @@ void Workspace::showConversation(const Id& conversationId)
 {
     if (conversationId.isEmpty())
         return;
+    if (m_context.windows && m_context.windows->isOpen(conversationId)) {
+        showElsewhere(conversationId);
+        return;
+    }
+    m_elsewhereId.clear();
+    m_middle->setCurrentWidget(m_conversation);
     m_conversation->showConversation(conversationId);
     nowShown(conversationId);
 }
@@ -171,6 +185,10 @@ void Workspace::openConversation(const Id& conversationId, const Id& messageId)
     m_pages->setCurrentWidget(m_splitter);
     m_queue->list()->choose(conversationId);
     showConversation(conversationId);
+    if (m_elsewhereId == conversationId && !conversationId.isEmpty()) {
+        m_context.windows->open(conversationId);
+        return;
+    }
     focusConversation();
     if (!messageId.isEmpty())
         m_conversation->showMessage(messageId);
@@ -193,8 +211,9 @@ void Workspace::openNextAfter(const Id& solved)
     const bool wasWriting = m_conversation->composer()->isAncestorOf(QApplication::focusWidget());
     const Id next = m_queue->list()->following(solved);
     m_queue->list()->choose(next);
-    m_conversation->showConversation(next);
-    nowShown(next);
+    if (next.isEmpty())
+        m_conversation->showConversation(next);
+    showConversation(next);
     // What is typed on must not become a reply to somebody else.
     if (wasWriting)
         m_conversation->focusMessages();

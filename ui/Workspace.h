@@ -16,6 +16,7 @@ namespace sampan
 
 class CommandPalette;
 class ConversationPane;
+class EmptyState;
 class Notice;
 class OutboxModel;
 class OutboxPage;
@@ -48,6 +49,16 @@ public:
     /// A sentence at the bottom of the window; `icon` as in Icons.h.
     void say(const QString& icon, const QString& text);
 
+    /// Where the agent is, to come back there after the window was built anew.
+    struct Place {
+        QueueScope scope;
+        bool isOutbox = false;
+        Id conversationId;
+        QString settingsPage; ///< empty: no settings open
+    };
+    Place place() const;
+    void goTo(const Place& place);
+
 Q_SIGNALS:
     void titleChanged(const QString& title);
     void signInWanted();
@@ -64,6 +75,9 @@ private:
     void connectPanels();
     void openPalette();
     void openSettings(const QString& page = {});
+    void openInWindow(const Id& conversationId);
+    void connectWindows();
+    void showElsewhere(const Id& conversationId);
     void nowShown(const Id& conversationId);
     void connectPanes();
     void arrange();
@@ -91,7 +105,10 @@ private:
     QStackedWidget* m_pages;
     QSplitter* m_splitter;
     QueuePane* m_queue;
+    QStackedWidget* m_middle; ///< the conversation, or that it is in another window
     ConversationPane* m_conversation;
+    EmptyState* m_elsewhere;
+    Id m_elsewhereId;
     OutboxPage* m_outboxPage;
     SearchPanel* m_search;
     CommandPalette* m_palette;

@@ -12,6 +12,7 @@
 #include "ui/search/SearchPanel.h"
 #include "ui/settings/KeyRules.h"
 #include "ui/sidebar/Sidebar.h"
+#include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Notice.h"
 
 #include <QAction>
@@ -30,6 +31,8 @@ void Workspace::connectPanes()
     });
     connect(m_queue, &QueuePane::chosen, this, &Workspace::showConversation);
     connect(m_queue, &QueuePane::opened, this, [this](const Id& id) { openConversation(id); });
+    connect(m_queue->list(), &QAbstractItemView::doubleClicked, this,
+            [this] { openInWindow(m_queue->list()->currentConversation()); });
     connect(m_queue, &QueuePane::otherViewWanted, this, [this] { showView(QueueView::Team); });
     connect(m_conversation, &ConversationPane::leaveAsked, this, &Workspace::focusList);
     connect(m_conversation, &ConversationPane::solved, this, &Workspace::openNextAfter);
@@ -83,8 +86,10 @@ void Workspace::connectActions()
     actions->attach(ActionScope::List, m_queue);
     actions->attach(ActionScope::Queue, m_queue->list());
     KeyRules::apply(*actions, *m_context.settings);
-    connect(m_context.settings, &Settings::changed, actions,
-            [this] { KeyRules::apply(*m_context.actions, *m_context.settings); });
+    connect(m_context.settings, &Settings::changed, actions, [this] {
+        KeyRules::apply(*m_context.actions, *m_context.settings);
+        arrange();
+    });
     connectMoves();
     connectPanels();
     const auto on = [this](ActionId id, auto work) {
@@ -108,7 +113,7 @@ void Workspace::movePane(int direction)
 {
     const QList<QWidget*> panes = m_pages->currentWidget() == m_outboxPage
                                       ? QList<QWidget*>{m_sidebar, m_outboxPage}
-                                      : QList<QWidget*>{m_sidebar, m_queue->list(), m_conversation};
+                                      : QList<QWidget*>{m_sidebar, m_queue->list(), m_middle};
     const QWidget* focus = QApplication::focusWidget();
     qsizetype now = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -116,8 +121,8 @@ void Workspace::movePane(int direction)
             now = i;
     }
     QWidget* next = panes.at((now + direction + panes.size()) % panes.size());
-    if (next == m_conversation)
-        m_conversation->focusMessages();
+    if (next == m_middle)
+        m_elsewhereId.isEmpty() ? m_conversation->focusMessages() : m_elsewhere->setFocus(Qt::TabFocusReason);
     else
         next->setFocus(Qt::TabFocusReason);
 }

@@ -63,6 +63,16 @@ void Sidebar::chooseOutbox()
     chooseRow(m_model->outboxRow());
 }
 
+void Sidebar::chooseScope(const QueueScope& scope)
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const SidebarModel::Kind kind = m_model->kindAt(row);
+        const bool holds = kind == SidebarModel::Kind::View || kind == SidebarModel::Kind::Store;
+        if (holds && m_model->scopeAt(row) == scope)
+            return chooseRow(row);
+    }
+}
+
 void Sidebar::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);

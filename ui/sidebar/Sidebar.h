@@ -22,6 +22,8 @@ public:
     bool isRail() const { return m_rail; }
     void chooseView(QueueView view);
     void chooseOutbox();
+    /// A view or store by what it shows; nothing if there is none.
+    void chooseScope(const QueueScope& scope);
 
 Q_SIGNALS:
     void scopeChosen(const sampan::QueueScope& scope, const QString& name);

@@ -26,6 +26,7 @@ Notice::Notice(const Theme& theme, QWidget* window)
     : QWidget(window), m_theme(theme), m_text(new TextLabel(theme, FontRole::Body, Token::Text1, {}, this)),
       m_button(new Button(theme, Button::Kind::Plain, tr("Undo"), {}, this)), m_timer(new QTimer(this))
 {
+    setObjectName(QStringLiteral("notice"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(34, 5, 6, 5);
     row->setSpacing(16);

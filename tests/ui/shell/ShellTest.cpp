@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ShellWorld.h"
+#include "ShellFixture.h"
 #include "items/Roles.h"
 #include "tests/support/Wait.h"
 #include "ui/ConnectionBanner.h"
@@ -30,54 +30,7 @@ namespace sampan
 namespace
 {
 
-class Shell : public testing::Test
-{
-protected:
-    Shell()
-    {
-        world.theme.install();
-        shop = test::seedShop(world);
-        sync.last = world.clock.now();
-        world.context.sync = &sync;
-        window = std::make_unique<MainWindow>(world.theme, *world.settings, world.session);
-        window->openWorkspace(world.context);
-        window->resize(1440, 900);
-        window->show();
-        window->activateWindow();
-        // Shortcuts act in the active window only.
-        if (!test::waitUntil([this] { return window->isActiveWindow(); }))
-            qFatal("the window was not activated");
-        list()->setFocus();
-    }
-    ~Shell() override { window.reset(); }
-
-    QueueList* list() { return window->workspace()->queue()->list(); }
-    QueueModel* model() { return window->workspace()->queue()->model(); }
-    bool queueIsHere()
-    {
-        return test::waitUntil([this] {
-            return model()->rowCount() == shop.conversations.size() &&
-                   list()->model()->index(0, 0).data(IsLoadedRole).toBool();
-        });
-    }
-    bool conversationIsHere(const Id& id)
-    {
-        const ConversationPane* pane = window->workspace()->conversation();
-        return test::waitUntil([&] {
-            return pane->conversationId() == id && pane->composer()->target().conversationId == id &&
-                   pane->messages()->count() > 0;
-        });
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-
-    test::PaneWorld world;
-    test::ShellSync sync;
-    test::Shop shop;
-    std::unique_ptr<MainWindow> window;
-};
+using test::Shell;
 
 TEST_F(Shell, LongestWaitIsOnTop)
 {

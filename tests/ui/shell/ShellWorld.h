@@ -17,6 +17,8 @@ public:
     QDateTime again;
     int left = -1;
     int asked = 0;
+    std::optional<Error> error;
+    std::optional<Error> lastError() const override { return error; }
     QDateTime lastSyncAt() const override { return last; }
     QDateTime offlineSince() const override { return since; }
     QDateTime retryAt() const override { return again; }
