@@ -19,7 +19,10 @@ Connection::Connection(QSqlDatabase database, FaultHook fault)
 
 Connection::~Connection()
 {
-    m_idle.clear();
+    for (const QList<sqlite3_stmt*>& statements : std::as_const(m_idle)) {
+        for (sqlite3_stmt* statement : statements)
+            sqlite3_finalize(statement);
+    }
     const QString name = m_database.connectionName();
     m_database.close();
     m_database = QSqlDatabase();
@@ -28,15 +31,14 @@ Connection::~Connection()
 
 Statement Connection::prepare(const QString& sql)
 {
-    QList<QSqlQuery>& idle = m_idle[sql];
+    QList<sqlite3_stmt*>& idle = m_idle[sql];
     if (!idle.isEmpty())
         return Statement(this, sql, idle.takeLast(), std::nullopt);
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    std::optional<Error> error;
-    if (!query.prepare(sql))
-        error = lastError(sql);
-    return Statement(this, sql, std::move(query), std::move(error));
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &statement, nullptr);
+    return Statement(this, sql, statement, code == SQLITE_OK ? std::nullopt : std::optional(lastError(sql)));
 }
 
 Statement Connection::query(const char* name)
@@ -85,9 +87,9 @@ std::optional<Error> Connection::fault(const QString& sql) const
     return m_fault ? m_fault(sql) : std::optional<Error>();
 }
 
-void Connection::giveBack(const QString& sql, QSqlQuery&& query)
+void Connection::giveBack(const QString& sql, sqlite3_stmt* statement)
 {
-    m_idle[sql].append(std::move(query));
+    m_idle[sql].append(statement);
 }
 
 Error sqliteError(int code, const QString& detail)

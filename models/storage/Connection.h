@@ -43,12 +43,12 @@ public:
 private:
     friend class Statement;
     std::optional<Error> fault(const QString& sql) const;
-    void giveBack(const QString& sql, QSqlQuery&& query);
+    void giveBack(const QString& sql, sqlite3_stmt* statement);
 
     QSqlDatabase m_database;
     sqlite3* m_handle;
     FaultHook m_fault;
-    QHash<QString, QList<QSqlQuery>> m_idle;
+    QHash<QString, QList<sqlite3_stmt*>> m_idle;
 };
 
 /// Maps an SQLite result code to our errors: full disk, corruption, wrong key, interruption, busy.
