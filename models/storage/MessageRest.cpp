@@ -6,6 +6,30 @@ namespace sampan
 namespace
 {
 
+void putDigits(char16_t*& at, int value, int digits)
+{
+    for (int i = digits - 1; i >= 0; --i, value /= 10)
+        at[i] = char16_t(u'0' + value % 10);
+    at += digits;
+}
+
+/// Qt's own way through QLocale costs ten times as much, and each message has two.
+QString isoText(const QDateTime& instant)
+{
+    const QDateTime utc = instant.toUTC();
+    const QDate date = utc.date();
+    const QTime time = utc.time();
+    if (date.year() < 0 || date.year() > 9999)
+        return utc.toString(Qt::ISODateWithMs);
+    char16_t text[] = u"0000-00-00T00:00:00.000Z";
+    char16_t* at = text;
+    const int parts[] = {date.year(), date.month(), date.day(), time.hour(), time.minute(), time.second(), time.msec()};
+    const int digits[] = {4, 2, 2, 2, 2, 2, 3};
+    for (int i = 0; i < 7; ++i, ++at)
+        putDigits(at, parts[i], digits[i]);
+    return QString::fromUtf16(text, 24);
+}
+
 /// One JSON object as text; what is empty is left out.
 class Writer
 {
@@ -31,7 +55,7 @@ public:
     void instant(const char16_t* name, const QDateTime& value)
     {
         if (value.isValid())
-            quote(member(name), value.toUTC().toString(Qt::ISODateWithMs));
+            quote(member(name), isoText(value));
     }
     template <typename T, typename Write> void list(const char16_t* name, const QList<T>& values, Write write)
     {
@@ -49,14 +73,19 @@ public:
     static void quote(QString& out, const QString& value)
     {
         out += u'"';
-        for (const QChar c : value) {
+        qsizetype plain = 0; // from here on nothing had to be escaped
+        for (qsizetype i = 0; i < value.size(); ++i) {
+            const QChar c = value.at(i);
+            if (c.unicode() >= 0x20 && c != u'"' && c != u'\\')
+                continue;
+            out += QStringView(value).sliced(plain, i - plain);
+            plain = i + 1;
             if (c.unicode() < 0x20)
                 out += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
-            else if (c == u'"' || c == u'\\')
-                (out += u'\\') += c;
             else
-                out += c;
+                (out += u'\\') += c;
         }
+        out += QStringView(value).sliced(plain);
         out += u'"';
     }
 
