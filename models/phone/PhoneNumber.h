@@ -8,18 +8,16 @@
 namespace sampan::phoneNumber
 {
 
-/// Phone numbers as people write them; what is kept is E.164. The country codes, trunk prefixes and international
-/// prefixes are those of ITU-T E.164 and the national plans; lengths of area codes are not known here, so numbers
-/// outside North America are grouped in threes. Thread-safe.
+/// Phone numbers as people write them; what is kept is E.164 (ITU-T). The numbering plans are libphonenumber's.
+/// Thread-safe.
 
 /// "030 123456" with region "DE" → "+4930123456". `region` (ISO 3166-1 alpha-2) may be empty for a number that begins
-/// with "+". InvalidArguments when it cannot be a number: other characters than digits and the usual marks, no country,
-/// fewer than 7 or more than 15 digits with the country code.
+/// with "+". InvalidArguments when it cannot be a number: no country, letters, too short or too long for its plan.
 Result<QString> normalised(const QString& text, const QString& region);
 
-/// "+49 301 234 56"; a text that is not E.164 comes back as it is.
+/// "+49 30 123456"; a text that is not E.164 comes back as it is.
 QString international(const QString& e164);
-/// "0301 234 56", as it is dialled within its own country; a text that is not E.164 comes back as it is.
+/// "030 123456", as it is dialled within its own country; a text that is not E.164 comes back as it is.
 QString national(const QString& e164);
 /// As national() for a caller in the number's own country, else as international().
 QString forCallerIn(const QString& e164, const QString& region);
