@@ -6,9 +6,11 @@
 #include "storage/ConversationStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/InboxStore.h"
+#include "storage/LabelStore.h"
 #include "storage/MessageStore.h"
 #include "storage/OutboxStore.h"
 #include "storage/SyncStateStore.h"
+#include "storage/TeamStore.h"
 
 namespace sampan::test
 {
@@ -44,68 +46,134 @@ Result<void> onFirst(WriteTransaction& t, const std::function<Result<void>(const
     return entries ? work(entries->first().id) : Result<void>(entries.error());
 }
 
-QList<Path> paths()
+Agent makeAgent(int number)
 {
+    Agent agent;
+    agent.id = testId(5000000 + number);
+    agent.name = QStringLiteral("Agent %1").arg(number);
+    return agent;
+}
+
+/// What the sender and the agent do with an entry after it was queued.
+QList<Path> answerPaths()
+{
+    const Error full{ErrorCode::ThreadMovedOn, QStringLiteral("moved on"), {}};
+    const auto hold = [full](WriteTransaction& t, const Id& id) {
+        return OutboxStore::markHeld(t, id, full, {testId(3000001)});
+    };
     return {
-        {"customers",
+        {"held", [hold](WriteTransaction& t) { return onFirst(t, [&](const Id& id) { return hold(t, id); }); }},
+        {"waiting",
          [](WriteTransaction& t) {
-             return CustomerStore::upsert(t, {makeCustomer(8), makeCustomer(9)});
+             const Error reason{ErrorCode::Timeout, QStringLiteral("late"), {}};
+             return onFirst(t, [&](const Id& id) { return OutboxStore::markWaiting(t, id, reason, true, at(400)); });
          }},
-        {"inboxes", [](WriteTransaction& t) { return InboxStore::upsert(t, {makeInbox(7)}); }},
-        {"conversations",
-         [](WriteTransaction& t) {
-             return ConversationStore::upsert(t, {makeConversation(1), makeConversation(5)});
-         }},
-        {"messages",
-         [](WriteTransaction& t) {
-             return MessageStore::upsert(t, {makeMessage(1, testId(1), QStringLiteral("changed")),
-                                             makeMessage(6, testId(1), QStringLiteral("new"))});
-         }},
-        {"remove conversation", [](WriteTransaction& t) { return ConversationStore::remove(t, {testId(1)}); }},
-        {"remove message", [](WriteTransaction& t) { return MessageStore::remove(t, {testId(3000001)}); }},
-        {"state with its changes",
+        {"recovered",
          [](WriteTransaction& t) -> Result<void> {
-             if (auto done = CustomerStore::upsert(t, {makeCustomer(3)}); !done)
-                 return done;
-             return SyncStateStore::save(t, ObjectType::Customer, {QStringLiteral("1-7"), {}, {}});
+             const auto sending = onFirst(t, [&](const Id& id) { return OutboxStore::markSending(t, id); });
+             return sending ? OutboxStore::recoverSending(t) : sending;
          }},
-        {"reply", [](WriteTransaction& t) { return queueFixed(t, 2); }},
-        {"update",
-         [](WriteTransaction& t) {
-             return plain(OutboxStore::queueConversationUpdate(
-                 t, testId(1), {{QStringLiteral("status"), QStringLiteral("solved")}}, at(200)));
-         }},
-        {"sending",
-         [](WriteTransaction& t) { return onFirst(t, [&](const Id& id) { return OutboxStore::markSending(t, id); }); }},
-        {"done",
-         [](WriteTransaction& t) { return onFirst(t, [&](const Id& id) { return OutboxStore::markDone(t, id); }); }},
-        {"failed",
-         [](WriteTransaction& t) {
-             const Error reason{ErrorCode::Forbidden, QStringLiteral("no"), {}};
-             return onFirst(t, [&](const Id& id) { return OutboxStore::markFailed(t, id, reason); });
-         }},
-        {"withdraw",
-         [](WriteTransaction& t) {
-             return onFirst(t, [&](const Id& id) { return plain(OutboxStore::withdraw(t, id, at(300))); });
-         }},
-        {"edit",
-         [](WriteTransaction& t) {
-             const Message edited = makeReply(testId(1), QStringLiteral("edited"));
-             return onFirst(t, [&](const Id& id) { return OutboxStore::edit(t, id, edited, at(300)); });
-         }},
-        {"draft",
-         [](WriteTransaction& t) {
-             Draft draft;
-             draft.conversationId = testId(1);
-             draft.textBody = QStringLiteral("text");
-             draft.changedAt = at(1);
-             return DraftStore::save(t, draft);
-         }},
-        {"local blob",
-         [](WriteTransaction& t) {
-             return plain(BlobStore::addLocal(t, QByteArray(50000, 'b'), QStringLiteral("a/b")));
+        {"held and tried again",
+         [hold](WriteTransaction& t) {
+             return onFirst(t, [&](const Id& id) -> Result<void> {
+                 const auto held = hold(t, id);
+                 return held ? OutboxStore::retry(t, id, at(500)) : held;
+             });
          }},
     };
+}
+
+/// The small types and what is fetched beside them.
+QList<Path> smallPaths()
+{
+    return {
+        {"agents",
+         [](WriteTransaction& t) {
+             return AgentStore::upsert(t, {makeAgent(1), makeAgent(2)});
+         }},
+        {"teams",
+         [](WriteTransaction& t) {
+             return TeamStore::upsert(t, {Team{testId(5100001), QStringLiteral("Care"), false}});
+         }},
+        {"labels",
+         [](WriteTransaction& t) {
+             return LabelStore::upsert(t, {Label{testId(5200001), QStringLiteral("late")}});
+         }},
+        {"fetched blob",
+         [](WriteTransaction& t) {
+             const QByteArray content(50000, 'f');
+             return BlobStore::addFetched(t, BlobStore::idOf(content), content);
+         }},
+    };
+}
+
+QList<Path> paths()
+{
+    return answerPaths() + smallPaths() +
+           QList<Path>{
+               {"customers",
+                [](WriteTransaction& t) {
+                    return CustomerStore::upsert(t, {makeCustomer(8), makeCustomer(9)});
+                }},
+               {"inboxes", [](WriteTransaction& t) { return InboxStore::upsert(t, {makeInbox(7)}); }},
+               {"conversations",
+                [](WriteTransaction& t) {
+                    return ConversationStore::upsert(t, {makeConversation(1), makeConversation(5)});
+                }},
+               {"messages",
+                [](WriteTransaction& t) {
+                    return MessageStore::upsert(t, {makeMessage(1, testId(1), QStringLiteral("changed")),
+                                                    makeMessage(6, testId(1), QStringLiteral("new"))});
+                }},
+               {"remove conversation", [](WriteTransaction& t) { return ConversationStore::remove(t, {testId(1)}); }},
+               {"remove message", [](WriteTransaction& t) { return MessageStore::remove(t, {testId(3000001)}); }},
+               {"state with its changes",
+                [](WriteTransaction& t) -> Result<void> {
+                    if (auto done = CustomerStore::upsert(t, {makeCustomer(3)}); !done)
+                        return done;
+                    return SyncStateStore::save(t, ObjectType::Customer, {QStringLiteral("1-7"), {}, {}});
+                }},
+               {"reply", [](WriteTransaction& t) { return queueFixed(t, 2); }},
+               {"update",
+                [](WriteTransaction& t) {
+                    return plain(OutboxStore::queueConversationUpdate(
+                        t, testId(1), {{QStringLiteral("status"), QStringLiteral("solved")}}, at(200)));
+                }},
+               {"sending",
+                [](WriteTransaction& t) {
+                    return onFirst(t, [&](const Id& id) { return OutboxStore::markSending(t, id); });
+                }},
+               {"done",
+                [](WriteTransaction& t) {
+                    return onFirst(t, [&](const Id& id) { return OutboxStore::markDone(t, id); });
+                }},
+               {"failed",
+                [](WriteTransaction& t) {
+                    const Error reason{ErrorCode::Forbidden, QStringLiteral("no"), {}};
+                    return onFirst(t, [&](const Id& id) { return OutboxStore::markFailed(t, id, reason); });
+                }},
+               {"withdraw",
+                [](WriteTransaction& t) {
+                    return onFirst(t, [&](const Id& id) { return plain(OutboxStore::withdraw(t, id, at(300))); });
+                }},
+               {"edit",
+                [](WriteTransaction& t) {
+                    const Message edited = makeReply(testId(1), QStringLiteral("edited"));
+                    return onFirst(t, [&](const Id& id) { return OutboxStore::edit(t, id, edited, at(300)); });
+                }},
+               {"draft",
+                [](WriteTransaction& t) {
+                    Draft draft;
+                    draft.conversationId = testId(1);
+                    draft.textBody = QStringLiteral("text");
+                    draft.changedAt = at(1);
+                    return DraftStore::save(t, draft);
+                }},
+               {"local blob",
+                [](WriteTransaction& t) {
+                    return plain(BlobStore::addLocal(t, QByteArray(50000, 'b'), QStringLiteral("a/b")));
+                }},
+           };
 }
 
 /// Everything both files hold, without the ids and times that differ from run to run.
@@ -128,6 +196,7 @@ QString dump(Connection& connection)
              u"may_have_arrived, not_before FROM work.outbox",
              u"SELECT hex(conversation_id), mode, json, changed_at FROM work.draft",
              u"SELECT id, type, size, is_uploaded FROM work.local_blob",
+             u"SELECT id, size, length(content) FROM blob ORDER BY id",
          }) {
         Statement rows = connection.prepare(QString::fromUtf16(sql));
         if (!rows.run())
@@ -189,11 +258,11 @@ TEST_P(FaultTest, FailingAtAnyStatementChangesNothingAndRetryGivesTheSame)
     EXPECT_EQ(dump(cache.connection()).toStdString(), expected.toStdString());
 }
 
-INSTANTIATE_TEST_SUITE_P(AllWrites, FaultTest, ::testing::Range(0, 16));
+INSTANTIATE_TEST_SUITE_P(AllWrites, FaultTest, ::testing::Range(0, 24));
 
 TEST(FaultPaths, AllAreSwept)
 {
-    EXPECT_EQ(paths().size(), 16);
+    EXPECT_EQ(paths().size(), 24);
 }
 
 /// A real full disk, not an injected one: SQLite's own limit of pages.
