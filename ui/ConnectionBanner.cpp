@@ -13,7 +13,7 @@ ConnectionBanner::ConnectionBanner(const WorkspaceContext& context, OutboxModel*
     : Banner(*context.theme, parent), m_context(context), m_outbox(outbox),
       m_showOutbox(addAction(tr("Show outbox"), QStringLiteral("send"))),
       m_retry(addAction(tr("Try now"), QStringLiteral("rotate-cw"))),
-      m_signIn(addAction(tr("Sign in"), QStringLiteral("key-round")))
+      m_signIn(addAction(tr("Sign in"), QStringLiteral("key-round"))), m_seconds(new QTimer(this))
 {
     setObjectName(QStringLiteral("connectionBanner"));
     connect(m_showOutbox, &QAbstractButton::clicked, this, &ConnectionBanner::outboxWanted);
@@ -21,12 +21,8 @@ ConnectionBanner::ConnectionBanner(const WorkspaceContext& context, OutboxModel*
     connect(m_signIn, &QAbstractButton::clicked, this, &ConnectionBanner::signInWanted);
     connect(context.sync, &SyncStatus::changed, this, &ConnectionBanner::refresh);
     connect(outbox, &OutboxModel::countsChanged, this, &ConnectionBanner::refresh);
-    auto* seconds = new QTimer(this);
-    connect(seconds, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    seconds->start(1000);
+    connect(m_seconds, &QTimer::timeout, this, &ConnectionBanner::refresh);
+    m_seconds->setInterval(1000);
     refresh();
 }
 
@@ -50,6 +46,10 @@ void ConnectionBanner::refresh()
     const bool offline = state == SyncStatus::State::Offline;
     const bool signIn = state == SyncStatus::State::SignInNeeded;
     setVisible(offline || signIn);
+    if (!offline)
+        m_seconds->stop();
+    else if (!m_seconds->isActive())
+        m_seconds->start();
     m_retry->setVisible(offline);
     m_signIn->setVisible(signIn);
     setIconName(offline ? QStringLiteral("cloud-off") : QStringLiteral("key-round"));
@@ -60,7 +60,10 @@ void ConnectionBanner::refresh()
     setTexts(tr("Offline"), offlineText());
     const QDateTime again = m_context.sync->retryAt();
     const qint64 left = again.isValid() ? m_context.clock->now().msecsTo(again) : 0;
-    m_retry->setText(left > 1000 ? tr("Try now (by itself in %1)").arg(Format::duration(left)) : tr("Try now"));
+    m_retry->setEnabled(again.isValid());
+    m_retry->setText(!again.isValid() ? tr("Trying…")
+                     : left > 1000    ? tr("Try now (by itself in %1)").arg(Format::duration(left))
+                                      : tr("Try now"));
 }
 
 } // namespace sampan

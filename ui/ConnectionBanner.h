@@ -5,6 +5,8 @@
 #include "ui/WorkspaceContext.h"
 #include "ui/widgets/Banner.h"
 
+class QTimer;
+
 namespace sampan
 {
 
@@ -29,6 +31,7 @@ private:
     Button* m_showOutbox;
     Button* m_retry;
     Button* m_signIn;
+    QTimer* m_seconds; ///< only while shown: an idle window wakes nobody
 };
 
 } // namespace sampan

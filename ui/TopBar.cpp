@@ -142,11 +142,16 @@ void TopBar::refreshState()
     const SyncStatus::State state = m_context.sync->state();
     const bool offline = state == SyncStatus::State::Offline;
     const bool signIn = state == SyncStatus::State::SignInNeeded || state == SyncStatus::State::SignedOut;
-    m_state->setIconName(offline  ? QStringLiteral("cloud-off")
-                         : signIn ? QStringLiteral("key-round")
-                                  : QStringLiteral("circle-check"));
-    m_state->setIconColor(offline || signIn ? Token::Warn : Token::Success);
-    m_state->setText(offline ? tr("Offline") : signIn ? tr("Signed out") : tr("Online"));
+    const bool connecting = state == SyncStatus::State::Connecting;
+    m_state->setIconName(offline      ? QStringLiteral("cloud-off")
+                         : signIn     ? QStringLiteral("key-round")
+                         : connecting ? QStringLiteral("refresh-cw")
+                                      : QStringLiteral("circle-check"));
+    m_state->setIconColor(offline || signIn ? Token::Warn : connecting ? Token::Text3 : Token::Success);
+    m_state->setText(offline      ? tr("Offline")
+                     : signIn     ? tr("Signed out")
+                     : connecting ? tr("Connecting")
+                                  : tr("Online"));
     m_state->setToolTip(tr("Synchronise now"));
     place();
 }

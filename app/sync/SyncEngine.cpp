@@ -124,6 +124,11 @@ void SyncEngine::round()
     m_isDirty = false;
     m_resyncs = 0;
     m_timer.stop();
+    if (m_state == State::Offline) {
+        // Still offline while it tries: a server that accepts and then says nothing must not look like one coming back.
+        m_retryAt = {};
+        Q_EMIT changed();
+    }
     if (m_client.hasSession())
         beginInitial({});
     else
@@ -132,8 +137,6 @@ void SyncEngine::round()
 
 void SyncEngine::askSession()
 {
-    if (m_state == State::Offline)
-        setState(State::Connecting);
     m_sessionCall = m_client.fetchSession(m_server, this, [this](Result<JmapSession> session) {
         if (!m_isActive)
             return;

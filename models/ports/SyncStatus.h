@@ -17,7 +17,7 @@ class SyncStatus : public QObject
 public:
     enum class State {
         SignedOut,
-        Connecting,    ///< first contact or reconnecting; nothing is known yet
+        Connecting,    ///< first contact after the start; nothing is known yet
         Synchronising, ///< reading changes; see remaining()
         Online,        ///< everything the server has is here
         Offline,       ///< no network or no server; works on with the data of lastSyncAt()
@@ -32,7 +32,7 @@ public:
     virtual QDateTime lastSyncAt() const = 0;
     /// Since when there has been no connection, UTC; invalid while connected.
     virtual QDateTime offlineSince() const = 0;
-    /// When the next attempt is made by itself, UTC; invalid when none is planned.
+    /// When the next attempt is made by itself, UTC; invalid when none is planned, or while one is being made.
     virtual QDateTime retryAt() const = 0;
     /// Objects still to be read, or -1 when unknown.
     virtual int remaining() const = 0;
