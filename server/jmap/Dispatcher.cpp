@@ -2,7 +2,7 @@
 #include "server/jmap/Dispatcher.h"
 
 #include "domain/ErrorWire.h"
-#include "server/jmap/ResultReference.h"
+#include "server/storage/JsonText.h"
 
 #include <QJsonDocument>
 #include <QMutexLocker>
@@ -68,6 +68,17 @@ bool isCall(const QJsonValue& value)
     const QJsonArray call = value.toArray();
     return value.isArray() && call.size() == 3 && call.at(0).isString() && call.at(1).isObject() &&
            call.at(2).isString();
+}
+
+void appendAnswer(QByteArray& response, const Answered& answer)
+{
+    if (!response.endsWith('['))
+        response += ',';
+    response += '[';
+    jsonText::append(response, answer.name);
+    response += ',' + answer.arguments + ',';
+    jsonText::append(response, answer.callId);
+    response += ']';
 }
 
 std::optional<RequestError> checkUsing(const QJsonArray& used)
@@ -140,7 +151,7 @@ QString Dispatcher::sessionState(const Caller& caller)
     return toWire(caller.role) + u'-' + QString::number(caller.epoch);
 }
 
-std::variant<QJsonObject, RequestError> Dispatcher::answer(const Caller& caller, const QByteArray& bytes)
+std::variant<QByteArray, RequestError> Dispatcher::answer(const Caller& caller, const QByteArray& bytes)
 {
     if (bytes.size() > m_limits.maxSizeRequest)
         return limitError("maxSizeRequest");
@@ -153,7 +164,7 @@ std::variant<QJsonObject, RequestError> Dispatcher::answer(const Caller& caller,
     return answer(caller, document.object());
 }
 
-std::variant<QJsonObject, RequestError> Dispatcher::answer(const Caller& caller, const QJsonObject& request)
+std::variant<QByteArray, RequestError> Dispatcher::answer(const Caller& caller, const QJsonObject& request)
 {
     if (!m_concurrency.enter(caller.agentId, m_limits.maxConcurrentRequests))
         return limitError("maxConcurrentRequests");
@@ -162,7 +173,7 @@ std::variant<QJsonObject, RequestError> Dispatcher::answer(const Caller& caller,
     return result;
 }
 
-std::variant<QJsonObject, RequestError> Dispatcher::run(const Caller& caller, const QJsonObject& request)
+std::variant<QByteArray, RequestError> Dispatcher::run(const Caller& caller, const QJsonObject& request)
 {
     if (const auto error = checkRequest(request, m_limits))
         return *error;
@@ -174,37 +185,41 @@ std::variant<QJsonObject, RequestError> Dispatcher::run(const Caller& caller, co
     for (auto it = known.begin(); it != known.end(); ++it)
         createdIds.insert(it.key(), it.value().toString());
     MethodContext context{m_database, caller, m_clock, m_limits, createdIds};
-    QJsonArray answers;
+    QList<Answered> answers;
     for (const QJsonValue& value : request.value(u"methodCalls").toArray())
         answers.append(call(context, capabilities, value.toArray(), answers));
-    QJsonObject response{{QStringLiteral("methodResponses"), answers},
-                         {QStringLiteral("sessionState"), sessionState(caller)}};
+    QByteArray response = "{\"methodResponses\":[";
+    for (const Answered& answer : answers)
+        appendAnswer(response, answer);
+    response += "],\"sessionState\":";
+    jsonText::append(response, sessionState(caller));
     if (request.value(u"createdIds").isObject()) {
         QJsonObject ids;
         for (auto it = createdIds.cbegin(); it != createdIds.cend(); ++it)
             ids.insert(it.key(), it.value());
-        response.insert(QStringLiteral("createdIds"), ids);
+        response += ",\"createdIds\":" + jsonText::of(ids);
     }
+    response += '}';
     return response;
 }
 
-QJsonArray Dispatcher::call(MethodContext& context, const QStringList& capabilities, const QJsonArray& call,
-                            const QJsonArray& answers)
+Answered Dispatcher::call(MethodContext& context, const QStringList& capabilities, const QJsonArray& call,
+                          const QList<Answered>& answers)
 {
     const QString name = call.at(0).toString();
-    Result<QJsonObject> result = resolveReferences(call.at(1).toObject(), answers);
-    if (result)
-        result = dispatch(context, capabilities, name, *result);
+    const QString callId = call.at(2).toString();
+    const auto arguments = resolveReferences(call.at(1).toObject(), answers);
+    const auto result = arguments ? dispatch(context, capabilities, name, *arguments) : arguments.error();
     if (!result)
-        return {QStringLiteral("error"), errorToJson(result.error()), call.at(2)};
-    return {name, *result, call.at(2)};
+        return {QStringLiteral("error"), jsonText::of(errorToJson(result.error())), callId};
+    return {name, *result, callId};
 }
 
-Result<QJsonObject> Dispatcher::dispatch(MethodContext& context, const QStringList& capabilities, const QString& name,
-                                         const QJsonObject& arguments)
+Result<QByteArray> Dispatcher::dispatch(MethodContext& context, const QStringList& capabilities, const QString& name,
+                                        const QJsonObject& arguments)
 {
     if (name == u"Core/echo" && capabilities.contains(kCoreCapability))
-        return arguments;
+        return jsonText::of(arguments);
     const TypeInfo* type = typeNamed(name.section(u'/', 0, 0));
     const MethodInfo* method = methodNamed(name.section(u'/', 1));
     if (!type || !method || !capabilities.contains(kDeskCapability))
@@ -215,7 +230,7 @@ Result<QJsonObject> Dispatcher::dispatch(MethodContext& context, const QStringLi
         return r.error();
     auto result = method->method(context, *type, arguments);
     if (result)
-        result->insert(QStringLiteral("accountId"), kAccountId);
+        result->insert(1, "\"accountId\":\"" + kAccountId.toLatin1() + "\",");
     return result;
 }
 

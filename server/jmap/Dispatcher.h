@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/jmap/Methods.h"
+#include "server/jmap/ResultReference.h"
 
 #include <QJsonArray>
 #include <QMutex>
@@ -41,11 +42,11 @@ class Dispatcher
 public:
     Dispatcher(Database& database, const Clock& clock, Limits limits = {});
 
-    /// The Response object, or the reason why the request as a whole is refused. The bytes are those of a Request
-    /// object.
-    std::variant<QJsonObject, RequestError> answer(const Caller& caller, const QByteArray& request);
+    /// The text of the Response object, or the reason why the request as a whole is refused. The bytes are those of a
+    /// Request object.
+    std::variant<QByteArray, RequestError> answer(const Caller& caller, const QByteArray& request);
     /// The same for an object already parsed, as it comes over a WebSocket.
-    std::variant<QJsonObject, RequestError> answer(const Caller& caller, const QJsonObject& request);
+    std::variant<QByteArray, RequestError> answer(const Caller& caller, const QJsonObject& request);
 
     const Limits& limits() const { return m_limits; }
     Database& database() { return m_database; }
@@ -53,11 +54,11 @@ public:
     static QString sessionState(const Caller& caller);
 
 private:
-    std::variant<QJsonObject, RequestError> run(const Caller& caller, const QJsonObject& request);
-    QJsonArray call(MethodContext& context, const QStringList& capabilities, const QJsonArray& call,
-                    const QJsonArray& answers);
-    Result<QJsonObject> dispatch(MethodContext& context, const QStringList& capabilities, const QString& name,
-                                 const QJsonObject& arguments);
+    std::variant<QByteArray, RequestError> run(const Caller& caller, const QJsonObject& request);
+    Answered call(MethodContext& context, const QStringList& capabilities, const QJsonArray& call,
+                  const QList<Answered>& answers);
+    Result<QByteArray> dispatch(MethodContext& context, const QStringList& capabilities, const QString& name,
+                                const QJsonObject& arguments);
 
     Database& m_database;
     const Clock& m_clock;

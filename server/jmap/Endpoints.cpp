@@ -5,9 +5,9 @@
 #include "server/jmap/EventSourceSession.h"
 #include "server/jmap/SessionObject.h"
 #include "server/jmap/SocketSession.h"
+#include "server/storage/JsonText.h"
 #include "server/storage/SetupRows.h"
 
-#include <QJsonDocument>
 #include <chrono>
 
 namespace sampan::server::jmap
@@ -15,13 +15,18 @@ namespace sampan::server::jmap
 namespace
 {
 
-http::Response jsonAnswer(const QJsonObject& object, int status = 200)
+http::Response jsonAnswer(const QByteArray& text, int status = 200)
 {
     http::Response response;
     response.status = status;
     response.headers = {{"Cache-Control", "no-store"}};
-    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    response.body = text;
     return response;
+}
+
+http::Response jsonAnswer(const QJsonObject& object, int status = 200)
+{
+    return jsonAnswer(jsonText::of(object), status);
 }
 
 http::Response refusal(const RequestError& error)
@@ -96,7 +101,7 @@ http::Response Endpoints::api(const http::Request& request, const Caller& caller
     const auto result = m_dispatcher.answer(caller, request.body);
     if (const auto* error = std::get_if<RequestError>(&result))
         return refusal(*error);
-    return jsonAnswer(std::get<QJsonObject>(result));
+    return jsonAnswer(std::get<QByteArray>(result));
 }
 
 http::Response Endpoints::upload(const http::Request& request, const Caller& caller, const QString& accountId)

@@ -2,6 +2,7 @@
 #include "server/jmap/Filters.h"
 #include "server/services/MessagesPost.h"
 #include "server/storage/MessageRows.h"
+#include "server/storage/MessageText.h"
 
 #include <QJsonArray>
 
@@ -77,6 +78,7 @@ TypeInfo make()
                   {QStringLiteral("id"), QStringLiteral("o.id")}};
     info.visible = visible;
     info.find = find;
+    info.append = messageText::append;
     info.create = create;
     return info;
 }

@@ -3,11 +3,12 @@
 #include "server/jmap/Methods.h"
 #include "server/jmap/States.h"
 #include "server/storage/ChangeLog.h"
+#include "server/storage/JsonText.h"
 
 namespace sampan::server::jmap
 {
 
-Result<QJsonObject> changes(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
+Result<QByteArray> changes(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
 {
     Arguments arguments(json);
     const auto sinceState = arguments.text("sinceState");
@@ -33,12 +34,12 @@ Result<QJsonObject> changes(MethodContext& context, const TypeInfo& type, const 
     });
     if (!done)
         return done.error();
-    return QJsonObject{{QStringLiteral("oldState"), *sinceState},
-                       {QStringLiteral("newState"), states::text(context.caller.epoch, page.newSeq)},
-                       {QStringLiteral("hasMoreChanges"), page.hasMore},
-                       {QStringLiteral("created"), QJsonArray::fromStringList(page.created)},
-                       {QStringLiteral("updated"), QJsonArray::fromStringList(page.updated)},
-                       {QStringLiteral("destroyed"), QJsonArray::fromStringList(page.destroyed)}};
+    return jsonText::of({{QStringLiteral("oldState"), *sinceState},
+                         {QStringLiteral("newState"), states::text(context.caller.epoch, page.newSeq)},
+                         {QStringLiteral("hasMoreChanges"), page.hasMore},
+                         {QStringLiteral("created"), QJsonArray::fromStringList(page.created)},
+                         {QStringLiteral("updated"), QJsonArray::fromStringList(page.updated)},
+                         {QStringLiteral("destroyed"), QJsonArray::fromStringList(page.destroyed)}});
 }
 
 } // namespace sampan::server::jmap

@@ -2,6 +2,7 @@
 #include "server/jmap/Arguments.h"
 #include "server/jmap/Methods.h"
 #include "server/jmap/States.h"
+#include "server/storage/JsonText.h"
 #include "server/storage/Table.h"
 
 namespace sampan::server::jmap
@@ -37,31 +38,53 @@ QString resolved(const MethodContext& context, const QString& id)
     return id.startsWith(u'#') ? context.createdIds.value(id.mid(1), id) : id;
 }
 
-Result<QJsonObject> collect(Connection& connection, MethodContext& context, const TypeInfo& type, QStringList ids,
-                            const std::optional<QStringList>& properties)
+/// Appends one object; false if there is none for the caller.
+Result<bool> append(Connection& connection, const Viewer& viewer, const TypeInfo& type, const Id& id,
+                    const std::optional<QStringList>& properties, QByteArray& out)
 {
-    QJsonArray list;
-    QJsonArray notFound;
-    ids.removeDuplicates();
-    for (const QString& id : ids) {
-        const auto object = type.find(connection, context.caller.viewer(), resolved(context, id));
-        if (!object)
-            return object.error();
-        if (*object)
-            list.append(properties ? only(**object, *properties) : **object);
-        else
-            notFound.append(id);
-    }
+    if (type.append && !properties)
+        return type.append(connection, viewer, id, out);
+    const auto object = type.find(connection, viewer, id);
+    if (!object)
+        return object.error();
+    if (*object)
+        out += jsonText::of(properties ? only(**object, *properties) : **object);
+    return object->has_value();
+}
+
+Result<QByteArray> collect(Connection& connection, MethodContext& context, const TypeInfo& type, QStringList ids,
+                           const std::optional<QStringList>& properties)
+{
     const auto state = states::current(connection, context.caller, type);
     if (!state)
         return state.error();
-    return QJsonObject{
-        {QStringLiteral("state"), *state}, {QStringLiteral("list"), list}, {QStringLiteral("notFound"), notFound}};
+    const Viewer viewer = context.caller.viewer();
+    QByteArray answer = "{\"state\":\"" + state->toLatin1() + "\",\"list\":[";
+    QStringList notFound;
+    ids.removeDuplicates();
+    bool isFirst = true;
+    for (const QString& id : ids) {
+        const qsizetype before = answer.size();
+        if (!isFirst)
+            answer += ',';
+        const auto isThere = append(connection, viewer, type, resolved(context, id), properties, answer);
+        if (!isThere)
+            return isThere.error();
+        isFirst = isFirst && !*isThere;
+        if (!*isThere) {
+            answer.truncate(before);
+            notFound.append(id);
+        }
+    }
+    answer += "],\"notFound\":";
+    jsonText::append(answer, notFound);
+    answer += '}';
+    return answer;
 }
 
 } // namespace
 
-Result<QJsonObject> get(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
+Result<QByteArray> get(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
 {
     Arguments arguments(json);
     const auto ids = arguments.texts("ids");
@@ -74,7 +97,7 @@ Result<QJsonObject> get(MethodContext& context, const TypeInfo& type, const QJso
         return r.error();
     if (ids && ids->size() > context.limits.maxObjectsInGet)
         return tooMany(context.limits.maxObjectsInGet);
-    Result<QJsonObject> answer = QJsonObject();
+    Result<QByteArray> answer = QByteArray();
     const auto done = context.database.read([&](Connection& connection) -> Result<void> {
         const auto wanted = ids ? Result<QStringList>(*ids) : allIds(connection, context, type);
         if (!wanted)

@@ -3,6 +3,7 @@
 #include "server/jmap/Methods.h"
 #include "server/jmap/QueryPlan.h"
 #include "server/jmap/States.h"
+#include "server/storage/JsonText.h"
 
 namespace sampan::server::jmap
 {
@@ -102,7 +103,7 @@ Result<Found> page(Connection& connection, const QueryPlan& plan, const Window& 
 
 } // namespace
 
-Result<QJsonObject> query(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
+Result<QByteArray> query(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
 {
     Arguments arguments(json);
     const Window window = readWindow(arguments, context);
@@ -134,7 +135,7 @@ Result<QJsonObject> query(MethodContext& context, const TypeInfo& type, const QJ
         answer.insert(QStringLiteral("total"), found.total);
     if (window.isLimitCut)
         answer.insert(QStringLiteral("limit"), window.limit);
-    return answer;
+    return jsonText::of(answer);
 }
 
 } // namespace sampan::server::jmap

@@ -4,6 +4,7 @@
 #include "server/jmap/QueryPlan.h"
 #include "server/jmap/States.h"
 #include "server/storage/ChangeLog.h"
+#include "server/storage/JsonText.h"
 
 #include <QSet>
 #include <limits>
@@ -47,7 +48,7 @@ Result<Difference> differenceSince(Connection& connection, const MethodContext& 
 
 } // namespace
 
-Result<QJsonObject> queryChanges(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
+Result<QByteArray> queryChanges(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
 {
     Arguments arguments(json);
     const auto sinceState = arguments.text("sinceQueryState");
@@ -85,7 +86,7 @@ Result<QJsonObject> queryChanges(MethodContext& context, const TypeInfo& type, c
                        {QStringLiteral("added"), difference.added}};
     if (wantsTotal)
         answer.insert(QStringLiteral("total"), difference.total);
-    return answer;
+    return jsonText::of(answer);
 }
 
 } // namespace sampan::server::jmap

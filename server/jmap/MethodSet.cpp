@@ -3,6 +3,7 @@
 #include "server/jmap/Methods.h"
 #include "server/jmap/SetOperation.h"
 #include "server/jmap/States.h"
+#include "server/storage/JsonText.h"
 
 namespace sampan::server::jmap
 {
@@ -46,7 +47,7 @@ Result<void> run(SetOperation& operation, const Wanted& wanted)
 
 } // namespace
 
-Result<QJsonObject> set(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
+Result<QByteArray> set(MethodContext& context, const TypeInfo& type, const QJsonObject& json)
 {
     const auto wanted = read(json, context.limits);
     if (!wanted)
@@ -64,19 +65,17 @@ Result<QJsonObject> set(MethodContext& context, const TypeInfo& type, const QJso
             return r;
         if (auto r = transaction.writeLog(); !r)
             return r;
-        const auto newState = states::current(transaction.connection(), context.caller, type);
-        if (!newState)
-            return newState.error();
+        const qint64 seq = transaction.lastSeq(type.type);
         answer = operation.answer();
         answer.insert(QStringLiteral("oldState"), *oldState);
-        answer.insert(QStringLiteral("newState"), *newState);
+        answer.insert(QStringLiteral("newState"), seq ? states::text(context.caller.epoch, seq) : *oldState);
         created = operation.created();
         return {};
     });
     if (!done)
         return done.error();
     context.createdIds.insert(created);
-    return answer;
+    return jsonText::of(answer);
 }
 
 } // namespace sampan::server::jmap

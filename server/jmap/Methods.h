@@ -20,13 +20,14 @@ struct MethodContext {
     QHash<QString, QString>& createdIds;
 };
 
-using Method = Result<QJsonObject> (*)(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+/// The answer's arguments as JSON text, without "accountId".
+using Method = Result<QByteArray> (*)(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
 
 /// The standard methods of RFC 8620, 5.1 to 5.6, for any type. Arguments arrive with references already resolved.
-Result<QJsonObject> get(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
-Result<QJsonObject> changes(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
-Result<QJsonObject> set(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
-Result<QJsonObject> query(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
-Result<QJsonObject> queryChanges(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QByteArray> get(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QByteArray> changes(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QByteArray> set(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QByteArray> query(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QByteArray> queryChanges(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
 
 } // namespace sampan::server::jmap

@@ -3,7 +3,9 @@
 
 #include "server/jmap/Patch.h"
 
-#include <QStringList>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <algorithm>
 
 namespace sampan::server::jmap
 {
@@ -57,20 +59,19 @@ Result<QJsonValue> walk(const QJsonValue& value, const QStringList& parts, qsize
     return walk(value.toObject().value(key), parts, from + 1);
 }
 
-Result<QJsonValue> resolve(const QJsonValue& reference, const QJsonArray& answers)
+Result<QJsonValue> resolve(const QJsonValue& reference, const QList<Answered>& answers)
 {
     const QJsonObject object = reference.toObject();
     const QString resultOf = object.value(u"resultOf").toString();
     const QString name = object.value(u"name").toString();
     if (!object.value(u"resultOf").isString() || !object.value(u"name").isString() || !object.value(u"path").isString())
         return broken(QStringLiteral("not a ResultReference"));
-    for (const QJsonValue& entry : answers) {
-        const QJsonArray answer = entry.toArray();
-        if (answer.at(2).toString() != resultOf)
+    for (const Answered& answer : answers) {
+        if (answer.callId != resultOf)
             continue;
-        if (answer.at(0).toString() != name) // the first answer of that call counts, also an error
+        if (answer.name != name) // the first answer of that call counts, also an error
             return broken(u"the call " + resultOf + u" was not answered by " + name);
-        return evaluatePointer(answer.at(1), object.value(u"path").toString());
+        return evaluatePointer(QJsonDocument::fromJson(answer.arguments).object(), object.value(u"path").toString());
     }
     return broken(u"no call " + resultOf);
 }
@@ -86,8 +87,11 @@ Result<QJsonValue> evaluatePointer(const QJsonValue& value, const QString& point
     return walk(value, pointer.mid(1).split(u'/'), 0);
 }
 
-Result<QJsonObject> resolveReferences(const QJsonObject& arguments, const QJsonArray& answers)
+Result<QJsonObject> resolveReferences(const QJsonObject& arguments, const QList<Answered>& answers)
 {
+    const QStringList keys = arguments.keys();
+    if (std::none_of(keys.begin(), keys.end(), [](const QString& key) { return key.startsWith(u'#'); }))
+        return arguments;
     QJsonObject resolved;
     for (auto it = arguments.begin(); it != arguments.end(); ++it) {
         if (!it.key().startsWith(u'#')) {

@@ -122,11 +122,13 @@ void SocketSession::answer(const QJsonObject& message)
         refuse(*error, message.value(u"id"));
         return;
     }
-    QJsonObject response = std::get<QJsonObject>(result);
-    response.insert(QStringLiteral("@type"), QStringLiteral("Response"));
+    QJsonObject frame{{QStringLiteral("@type"), QStringLiteral("Response")}};
     if (message.contains(u"id"))
-        response.insert(QStringLiteral("requestId"), message.value(u"id"));
-    send(response);
+        frame.insert(QStringLiteral("requestId"), message.value(u"id"));
+    QByteArray text = bytesOf(frame);
+    text.back() = ',';
+    if (m_channel)
+        m_channel->send(text + std::get<QByteArray>(result).mid(1));
 }
 
 void SocketSession::enablePush(const QJsonObject& message)

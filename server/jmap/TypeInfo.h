@@ -56,6 +56,8 @@ struct TypeInfo {
     Condition (*visible)(const Viewer& viewer) = nullptr;
     /// The object as JSON, or nothing if the viewer does not see it.
     Result<std::optional<QJsonObject>> (*find)(Connection& connection, const Viewer& viewer, const Id& id) = nullptr;
+    /// Appends the object's JSON text; false if the viewer does not see it. Only where that is much quicker than find.
+    Result<bool> (*append)(Connection& connection, const Viewer& viewer, const Id& id, QByteArray& out) = nullptr;
     Result<void> (*create)(SetContext& context, const QJsonObject& object) = nullptr;
     Result<void> (*update)(SetContext& context, const QJsonObject& before, const QJsonObject& after) = nullptr;
     Result<void> (*destroy)(SetContext& context, const Id& id) = nullptr;

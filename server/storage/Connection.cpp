@@ -6,30 +6,29 @@
 
 #include <QDateTime>
 #include <QSqlError>
+#include <utility>
 
 namespace sampan::server
 {
 namespace
 {
 
-constexpr int kMaxIdleStatements = 300;
+constexpr std::size_t kMaxPrepared = 300;
 
 } // namespace
 
-Rows::Rows(Connection& owner, QString sql, std::unique_ptr<QSqlQuery> query)
-    : m_owner(&owner), m_sql(std::move(sql)), m_query(std::move(query))
-{
-}
-
 Rows::Rows(Rows&& other) noexcept
-    : m_owner(other.m_owner), m_sql(std::move(other.m_sql)), m_query(std::move(other.m_query))
+    : m_query(std::exchange(other.m_query, nullptr)), m_isBusy(std::exchange(other.m_isBusy, nullptr)),
+      m_own(std::move(other.m_own))
 {
 }
 
 Rows::~Rows()
 {
     if (m_query)
-        m_owner->giveBack(m_sql, std::move(m_query));
+        m_query->finish();
+    if (m_isBusy)
+        *m_isBusy = false;
 }
 
 QDateTime Rows::instant(int column) const
@@ -43,41 +42,39 @@ Connection::Connection(QSqlDatabase database, std::shared_ptr<Fault> fault)
 {
 }
 
-Connection::~Connection()
+Result<Rows> Connection::prepared(const QString& sql, QSqlQuery*& query)
 {
-    qDeleteAll(m_idle);
-}
-
-Result<std::unique_ptr<QSqlQuery>> Connection::prepared(const QString& sql)
-{
-    if (QSqlQuery* const idle = m_idle.take(sql))
-        return std::unique_ptr<QSqlQuery>(idle);
-    auto query = std::make_unique<QSqlQuery>(m_database);
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return errorOf(query->lastError(), sql);
-    return query;
-}
-
-void Connection::giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query)
-{
-    query->finish();
-    if (m_idle.size() < kMaxIdleStatements && !m_idle.contains(sql))
-        m_idle.insert(sql, query.release());
+    const auto known = m_prepared.find(sql);
+    if (known != m_prepared.end() && !known->second.isBusy) {
+        known->second.isBusy = true;
+        query = &known->second.query;
+        return Rows(*query, known->second.isBusy);
+    }
+    auto fresh = std::make_unique<QSqlQuery>(m_database);
+    fresh->setForwardOnly(true);
+    if (!fresh->prepare(sql))
+        return errorOf(fresh->lastError(), sql);
+    query = fresh.get();
+    if (known != m_prepared.end() || m_prepared.size() >= kMaxPrepared)
+        return Rows(std::move(fresh));
+    Prepared& kept = m_prepared.emplace(sql, Prepared{std::move(*fresh), true}).first->second;
+    query = &kept.query;
+    return Rows(kept.query, kept.isBusy);
 }
 
 Result<Rows> Connection::run(const QString& sql, const QVariantList& values)
 {
     if (m_writing && m_fault->strikes())
         return Error{ErrorCode::StorageFailed, QStringLiteral("fault set by a test in: ") + sql.left(80), {}};
-    auto query = prepared(sql);
-    if (!query)
-        return query.error();
+    QSqlQuery* query = nullptr;
+    auto rows = prepared(sql, query);
+    if (!rows)
+        return rows;
     for (qsizetype i = 0; i < values.size(); ++i)
-        (*query)->bindValue(static_cast<int>(i), values.at(i));
-    if (!(*query)->exec())
-        return errorOf((*query)->lastError(), sql);
-    return Rows(*this, sql, std::move(*query));
+        query->bindValue(static_cast<int>(i), values.at(i));
+    if (!query->exec())
+        return errorOf(query->lastError(), sql);
+    return rows;
 }
 
 Result<void> Connection::exec(const QString& sql, const QVariantList& values)
@@ -110,7 +107,7 @@ void Connection::rollback()
     m_inTransaction = false;
     // SQLite may have rolled back by itself (a full disk); then there is nothing left to undo and its complaint is
     // moot.
-    QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+    (void)exec(QStringLiteral("ROLLBACK"));
 }
 
 QVariant toSql(const QDateTime& instant)

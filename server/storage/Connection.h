@@ -3,12 +3,12 @@
 
 #include "domain/Result.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 #include <atomic>
 #include <memory>
+#include <unordered_map>
 
 namespace sampan::server
 {
@@ -20,7 +20,9 @@ class Connection;
 class Rows
 {
 public:
-    Rows(Connection& owner, QString sql, std::unique_ptr<QSqlQuery> query);
+    /// `isBusy`: cleared when the rows are given up.
+    Rows(QSqlQuery& prepared, bool& isBusy) : m_query(&prepared), m_isBusy(&isBusy) {}
+    explicit Rows(std::unique_ptr<QSqlQuery> own) : m_query(own.get()), m_own(std::move(own)) {}
     ~Rows();
     Rows(Rows&& other) noexcept;
     Rows& operator=(Rows&&) = delete;
@@ -39,9 +41,9 @@ public:
     qint64 affected() const { return m_query->numRowsAffected(); }
 
 private:
-    Connection* m_owner;
-    QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
+    QSqlQuery* m_query; ///< null once moved from
+    bool* m_isBusy = nullptr;
+    std::unique_ptr<QSqlQuery> m_own;
 };
 
 /// Fails the n-th statement from now on, once; for the tests that sweep every write path.
@@ -65,7 +67,6 @@ class Connection
 {
 public:
     Connection(QSqlDatabase database, std::shared_ptr<Fault> fault);
-    ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
@@ -82,13 +83,16 @@ public:
     QSqlDatabase& database() { return m_database; }
 
 private:
-    friend class Rows;
-    Result<std::unique_ptr<QSqlQuery>> prepared(const QString& sql);
-    void giveBack(const QString& sql, std::unique_ptr<QSqlQuery> query);
+    struct Prepared {
+        QSqlQuery query;
+        bool isBusy = false;
+    };
+    /// The statement with its answer to come; a second one of the same text while the first is still read.
+    Result<Rows> prepared(const QString& sql, QSqlQuery*& query);
 
     QSqlDatabase m_database;
     std::shared_ptr<Fault> m_fault;
-    QHash<QString, QSqlQuery*> m_idle;
+    std::unordered_map<QString, Prepared> m_prepared; // its nodes stay where they are
     bool m_inTransaction = false;
     bool m_writing = false;
 };

@@ -40,9 +40,8 @@ Result<void> WriteTransaction::writeLog()
     if (m_changes.isEmpty())
         return {};
     // The update comes first: its row lock is what makes commit order and number order the same.
-    if (auto r = exec(QStringLiteral("UPDATE change_counter SET seq = seq + ? WHERE id = 1"), {m_changes.size()}); !r)
-        return r;
-    auto last = run(QStringLiteral("SELECT seq FROM change_counter WHERE id = 1"));
+    auto last =
+        run(QStringLiteral("UPDATE change_counter SET seq = seq + ? WHERE id = 1 RETURNING seq"), {m_changes.size()});
     if (!last)
         return last.error();
     if (!last->next())
@@ -55,7 +54,7 @@ Result<void> WriteTransaction::writeLog()
             {++seq, toWire(change.type), change.id, toWire(change.kind), change.before.text(), change.after.text()});
         if (!added)
             return added;
-        m_types.insert(change.type);
+        m_lastSeqs.insert(change.type, seq);
     }
     m_logged += m_changes.size();
     m_changes.clear();
@@ -65,7 +64,7 @@ Result<void> WriteTransaction::writeLog()
 
 QSet<DataType> WriteTransaction::touchedTypes() const
 {
-    return m_types;
+    return {m_lastSeqs.keyBegin(), m_lastSeqs.keyEnd()};
 }
 
 Result<void> WriteTransaction::attempt(const std::function<Result<void>()>& part)

@@ -6,6 +6,7 @@
 #include "server/storage/DataType.h"
 #include "server/storage/Scope.h"
 
+#include <QHash>
 #include <QSet>
 #include <functional>
 
@@ -37,6 +38,8 @@ public:
     /// know the new number earlier may, too.
     Result<void> writeLog();
     QSet<DataType> touchedTypes() const;
+    /// The number of the type's last change that is in the log; 0 if this transaction logged none.
+    qint64 lastSeq(DataType type) const { return m_lastSeqs.value(type); }
     /// How many numbers of the log this transaction took so far.
     qint64 loggedChanges() const { return m_logged; }
 
@@ -52,7 +55,7 @@ private:
     Connection& m_connection;
     QList<Change> m_changes;
     QHash<QString, qsizetype> m_places;
-    QSet<DataType> m_types;
+    QHash<DataType, qint64> m_lastSeqs;
     qint64 m_logged = 0;
 };
 

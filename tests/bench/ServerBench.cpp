@@ -12,7 +12,7 @@
 #include <atomic>
 
 /// The server's Listener and JMAP endpoints over loopback against a bare Beast server with one SQLite read:
-/// bench_server [--quick] [--runs N]. The load comes from the same machine.
+/// bench_server [--quick] [--runs N] [get|set]. The load comes from the same machine.
 namespace sampan::bench
 {
 namespace
@@ -196,8 +196,12 @@ int main(int argc, char** argv)
     const int some = call.quick ? 40 : 2000;
     printHead();
     for (const int connections : {1, 8}) {
-        measure({QStringLiteral("Message/get of one (floor: bare Beast, one read)"), getLoad(desk), read, many, half},
+        if (!call.words.contains(u"set"))
+            measure(
+                {QStringLiteral("Message/get of one (floor: bare Beast, one read)"), getLoad(desk), read, many, half},
                 connections, call.runs);
+        if (call.words.contains(u"get"))
+            continue;
         measure({QStringLiteral("Conversation/set of one (floor: bare Beast, one read)"), setLoad(desk, round), read,
                  some, half},
                 connections, call.runs);

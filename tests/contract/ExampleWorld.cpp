@@ -93,8 +93,7 @@ QByteArray ExampleWorld::answerRequest(const QString& text)
 {
     const auto answer = m_desk.dispatcher->answer(m_desk.caller(m_desk.ada), toReal(text));
     const auto* error = std::get_if<jmap::RequestError>(&answer);
-    const QJsonObject object = error ? jmap::toJson(*error) : std::get<QJsonObject>(answer);
-    return toWritten(QJsonDocument(object).toJson());
+    return toWritten(error ? QJsonDocument(jmap::toJson(*error)).toJson() : std::get<QByteArray>(answer));
 }
 
 http::Response ExampleWorld::answerHttp(const QString& text)

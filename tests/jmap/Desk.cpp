@@ -130,7 +130,11 @@ QJsonObject Desk::request(const Agent& agent, const QJsonArray& calls, QJsonObje
         refused.insert(QStringLiteral("isError"), true);
         return refused;
     }
-    return std::get<QJsonObject>(answer);
+    QJsonParseError parseError{};
+    const QJsonDocument response = QJsonDocument::fromJson(std::get<QByteArray>(answer), &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        qFatal("Desk: an answer that is no JSON");
+    return response.object();
 }
 
 QJsonObject Desk::call(const Agent& agent, const QString& method, QJsonObject arguments)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/jmap/Desk.h"
 
+#include <QJsonDocument>
 #include <gtest/gtest.h>
 
 using namespace sampan;
@@ -21,6 +22,28 @@ TEST(JmapGet, GivesObjectsPropertiesAndWhatIsMissing)
     EXPECT_EQ(object.keys(), (QStringList{QStringLiteral("id"), QStringLiteral("subject")}));
     EXPECT_EQ(object.value(u"subject").toString(), u"Where is my parcel?");
     EXPECT_EQ(answer.value(u"notFound").toArray(), QJsonArray{unknown});
+}
+
+TEST(JmapGet, AMessageReadsTheSameWithItsPropertiesNamedAndNot)
+{
+    Desk desk;
+    InboundMail mail = desk.mail(QStringLiteral("a@x"), QStringLiteral("\"Hello\"\n\\ \u4f60\u597d \u0001"));
+    mail.cc = {{QStringLiteral("O'Neil, \"Bo\""), QStringLiteral("bo@mail.example")}};
+    const Receipt receipt = desk.receive(mail);
+    const QJsonObject patch{{QStringLiteral("status"), QStringLiteral("open")},
+                            {QStringLiteral("priority"), QStringLiteral("urgent")}};
+    (void)desk.call(desk.ada, QStringLiteral("Conversation/set"),
+                    {{QStringLiteral("update"), QJsonObject{{receipt.conversationId, patch}}}});
+    const QJsonArray plain = desk.call(desk.ada, QStringLiteral("Message/get")).value(u"list").toArray();
+    ASSERT_GE(plain.size(), 2); // the mail and an activity
+    QJsonArray properties;
+    for (const jmap::PropertyInfo& property : jmap::messageType().properties)
+        properties.append(property.name);
+    const QJsonArray named =
+        desk.call(desk.ada, QStringLiteral("Message/get"), {{QStringLiteral("properties"), properties}})
+            .value(u"list")
+            .toArray();
+    EXPECT_EQ(QJsonDocument(plain).toJson().toStdString(), QJsonDocument(named).toJson().toStdString());
 }
 
 TEST(JmapGet, NullIdsMeansAll)

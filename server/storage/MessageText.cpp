@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/MessageText.h"
+
+#include "domain/Instant.h"
+#include "server/storage/JsonText.h"
+
+namespace sampan::server::messageText
+{
+namespace
+{
+
+enum class Form { Text, OrNull, Mailbox, List, Instant };
+
+struct Column {
+    const char* name;
+    const char* property;
+    Form form;
+};
+
+constexpr Column kColumns[] = {{"id", "id", Form::Text},
+                               {"conversation_id", "conversationId", Form::Text},
+                               {"kind", "kind", Form::Text},
+                               {"author_id", "authorId", Form::OrNull},
+                               {"from_mailbox", "from", Form::Mailbox},
+                               {"to_mailboxes", "to", Form::List},
+                               {"cc_mailboxes", "cc", Form::List},
+                               {"bcc_mailboxes", "bcc", Form::List},
+                               {"subject", "subject", Form::Text},
+                               {"text_body", "textBody", Form::Text},
+                               {"html_body", "htmlBody", Form::OrNull},
+                               {"attachments", "attachments", Form::List},
+                               {"raw_blob_id", "rawBlobId", Form::OrNull},
+                               {"message_id_header", "messageIdHeader", Form::OrNull},
+                               {"in_reply_to", "inReplyTo", Form::List},
+                               {"reference_ids", "references", Form::List},
+                               {"language", "language", Form::OrNull},
+                               {"seen_message_id", "seenMessageId", Form::OrNull},
+                               {"created_at", "createdAt", Form::Instant},
+                               {"received_at", "receivedAt", Form::Instant}};
+constexpr int kPlain = std::size(kColumns);
+constexpr int kDelivery = kPlain; ///< state, reason, at; then activity: what, from, to; then the conversation's owners
+constexpr int kActivity = kDelivery + 3;
+constexpr int kOwners = kActivity + 3;
+
+const QString& statement()
+{
+    static const QString sql = [] {
+        QStringList columns;
+        for (const Column& column : kColumns)
+            columns.append(u"m." + QString(QLatin1StringView(column.name)));
+        return QString(u"SELECT " + columns.join(u", ") +
+                       u", m.delivery_state, m.delivery_reason, m.delivery_at, m.activity_what, m.activity_from, "
+                       u"m.activity_to, c.team_id, c.assignee_id FROM message m JOIN conversation c ON c.id = "
+                       u"m.conversation_id WHERE m.id = ?");
+    }();
+    return sql;
+}
+
+void appendOrNull(QByteArray& out, const QString& text)
+{
+    if (text.isEmpty())
+        out += "null";
+    else
+        jsonText::append(out, text);
+}
+
+void appendInstant(QByteArray& out, const QDateTime& instant)
+{
+    const QJsonValue value = instantToJson(instant);
+    appendOrNull(out, value.toString());
+}
+
+/// What was kept as JSON text goes out as it is; damaged, it reads as none rather than hiding the message.
+void appendKept(QByteArray& out, const QString& text, const char* none)
+{
+    const QByteArray bytes = text.toUtf8();
+    if (bytes.startsWith(none[0]) && bytes != "{}" && jsonText::isWellFormed(bytes))
+        out += bytes;
+    else
+        out += none;
+}
+
+void appendColumn(QByteArray& out, const Rows& rows, int index)
+{
+    const Column& column = kColumns[index];
+    jsonText::appendName(out, column.property);
+    switch (column.form) {
+    case Form::Text:
+        return jsonText::append(out, rows.text(index));
+    case Form::OrNull:
+        return appendOrNull(out, rows.text(index));
+    case Form::Mailbox:
+        return appendKept(out, rows.text(index), R"({"email":"","name":""})");
+    case Form::List:
+        return appendKept(out, rows.text(index), "[]");
+    case Form::Instant:
+        return appendInstant(out, rows.instant(index));
+    }
+}
+
+void appendDelivery(QByteArray& out, const Rows& rows)
+{
+    jsonText::appendName(out, "delivery");
+    const QString state = rows.text(kDelivery);
+    if (state == u"none") {
+        out += "null";
+        return;
+    }
+    out += '{';
+    jsonText::appendName(out, "state");
+    jsonText::append(out, state);
+    jsonText::appendName(out, "reason");
+    appendOrNull(out, rows.text(kDelivery + 1));
+    jsonText::appendName(out, "at");
+    appendInstant(out, rows.instant(kDelivery + 2));
+    out += '}';
+}
+
+void appendActivity(QByteArray& out, const Rows& rows)
+{
+    jsonText::appendName(out, "activity");
+    const QString what = rows.text(kActivity);
+    if (what.isEmpty()) {
+        out += "null";
+        return;
+    }
+    out += '{';
+    jsonText::appendName(out, "what");
+    jsonText::append(out, what);
+    jsonText::appendName(out, "from");
+    appendOrNull(out, rows.text(kActivity + 1));
+    jsonText::appendName(out, "to");
+    appendOrNull(out, rows.text(kActivity + 2));
+    jsonText::appendName(out, "reason"); // has no column yet
+    out += "\"\"";
+    out += '}';
+}
+
+} // namespace
+
+Result<bool> append(Connection& connection, const Viewer& viewer, const Id& id, QByteArray& out)
+{
+    auto found = connection.run(statement(), {id});
+    if (!found)
+        return found.error();
+    if (!found->next() || !viewer.sees(Scope::ofConversation(found->text(kOwners), found->text(kOwners + 1))))
+        return false;
+    out += '{';
+    for (int i = 0; i < kPlain; ++i)
+        appendColumn(out, *found, i);
+    appendDelivery(out, *found);
+    appendActivity(out, *found);
+    out += '}';
+    return true;
+}
+
+} // namespace sampan::server::messageText
