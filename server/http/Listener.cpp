@@ -10,7 +10,7 @@ namespace
 
 using namespace detail;
 
-constexpr unsigned kIoThreads = 2;
+constexpr int kNetworkThreads = 2; ///< always left for the network, however many requests are being answered
 constexpr std::chrono::seconds kAfterAbort{10};
 
 Error cannotBind(const ListenOptions& options, const error_code& ec)
@@ -91,7 +91,8 @@ Result<void> BeastListener::open()
 void BeastListener::startThreads()
 {
     net::co_spawn(m_acceptor.get_executor(), acceptLoop(), net::detached);
-    for (unsigned i = 0; i < kIoThreads; ++i)
+    const int threads = m_core->options.limits.workerThreads + kNetworkThreads;
+    for (int i = 0; i < threads; ++i)
         m_threads.emplace_back([core = m_core] { core->io.run(); });
 }
 

@@ -28,6 +28,9 @@ public:
 
     /// False: the queue is full or the pool has stopped, and neither function will be called.
     bool tryPost(Job job);
+    /// Runs `work` on the calling thread if fewer jobs run than there are threads and none waits; else false. That
+    /// spares two changes of thread, but the caller must leave enough threads for what `work` keeps waiting.
+    bool runHere(const std::function<void()>& work);
     /// Past the limit too, for work that is bounded elsewhere (one at a time for each open push session).
     bool post(Job job);
     /// Drops what is queued, waits for what runs.
@@ -35,11 +38,15 @@ public:
 
 private:
     bool append(Job job, bool bounded);
+    void leave();
     void work();
 
     const std::size_t m_limit;
     std::mutex m_mutex;
     std::condition_variable m_wake;
+    std::condition_variable m_idle;
+    const int m_most;
+    int m_running = 0; ///< on whatever thread
     std::deque<Job> m_queue;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;

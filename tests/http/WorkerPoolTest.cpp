@@ -51,4 +51,37 @@ TEST(WorkerPool, RefusesBeyondItsQueueAndDropsWhatWaitsAtStop)
     EXPECT_FALSE(pool.post(job));
 }
 
+TEST(WorkerPool, RunsOnTheCallersThreadOnlyWhileThereIsRoom)
+{
+    test::Gate gate;
+    WorkerPool pool(1, 2);
+    std::thread::id where;
+    EXPECT_TRUE(pool.runHere([&] { where = std::this_thread::get_id(); }));
+    EXPECT_EQ(where, std::this_thread::get_id());
+    ASSERT_TRUE(pool.tryPost({[&] { gate.pass(); }, [] {}}));
+    ASSERT_TRUE(gate.waitForArrivals(1));
+    EXPECT_FALSE(pool.runHere([] { FAIL() << "one job is running already"; }));
+    gate.open();
+    pool.stop();
+    EXPECT_FALSE(pool.runHere([] { FAIL() << "the pool is stopped"; }));
+}
+
+TEST(WorkerPool, AJobOnTheCallersThreadHoldsBackTheQueueUntilItIsDone)
+{
+    std::atomic<bool> isInside{false};
+    test::Gate gate;
+    gate.open();
+    WorkerPool pool(1, 2);
+    EXPECT_TRUE(pool.runHere([&] {
+        isInside = true;
+        EXPECT_TRUE(pool.tryPost({[&] {
+                                      EXPECT_FALSE(isInside);
+                                      gate.pass();
+                                  },
+                                  [] {}}));
+        isInside = false;
+    }));
+    EXPECT_TRUE(gate.waitForArrivals(1));
+}
+
 } // namespace sampan::http

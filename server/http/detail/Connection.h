@@ -94,7 +94,7 @@ private:
     Clock::time_point m_deadline;
     Clock::time_point m_armedUntil;
     Phase m_phase = Phase::Handshake;
-    bool m_stopping = false;
+    std::atomic<bool> m_stopping{false}; ///< set from outside too: the strand may be busy with an answer
     bool m_finished = false;
     bool m_lingering = false; ///< an answer went out before the request was read to its end
     bool m_first = true;

@@ -31,8 +31,8 @@ inline void Connection::start()
 
 inline void Connection::windDown()
 {
+    m_stopping = true;
     net::post(executor(), [self = shared_from_this()] {
-        self->m_stopping = true;
         if (self->m_queue)
             self->m_queue->close(1001, "the server is stopping");
         else if (self->m_phase == Phase::Idle || self->m_phase == Phase::Handshake)

@@ -147,7 +147,9 @@ inline Connection::Async<bool> Connection::dispatch(Parser& parser, Incoming& in
 {
     Outcome outcome;
     const std::function<void()> work = [&] { answer(in, limit, outcome); };
-    const bool ran = co_await onWorker(work, true);
+    bool ran = m_core->pool.runHere(work);
+    if (!ran)
+        ran = co_await onWorker(work, true);
     if (!ran) {
         outcome.response = problem(503, "the server is busy");
         outcome.response.headers.emplaceBack("Retry-After", "1");
