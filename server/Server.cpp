@@ -7,6 +7,7 @@
 #include "server/Problem.h"
 #include "server/Routes.h"
 #include "server/pictures/PictureEndpoint.h"
+#include "server/services/DueTimer.h"
 #include "server/services/SignInAddress.h"
 #include "server/storage/CheckRows.h"
 
@@ -68,6 +69,7 @@ Result<std::unique_ptr<Server>> Server::start(const DataFolder& folder, const Se
     }
     server->registerMetrics();
     server->prune();
+    server->startDueWork();
     if (const auto foreign = server->m_database->foreignChanges())
         server->m_foreignChanges = *foreign;
     server->m_daily.start(kDayMs);
@@ -118,6 +120,7 @@ void Server::stop()
     log::info("server", "stopping");
     m_daily.stop();
     m_watch.stop();
+    m_due.reset();
     if (m_mail)
         m_mail->stop();
     m_jmap->closeAll();
@@ -170,6 +173,15 @@ void Server::registerMetrics()
         m_mail->registerMetrics(m_metrics);
     m_metrics.counterFrom("http_timeouts", "Connections given up because of a time limit.",
                           [listener] { return listener->counters().timeouts; });
+}
+
+/// Snoozes end and scheduled replies go out by themselves.
+void Server::startDueWork()
+{
+    m_due = std::make_unique<DueTimer>(*m_database, m_clock);
+    connect(m_due.get(), &DueTimer::failed, this, [](const Error& error) {
+        log::warning("due", "failed", {{QStringLiteral("code"), QString(errorName(error.code))}});
+    });
 }
 
 void Server::prune()

@@ -17,6 +17,7 @@ namespace sampan::server
 
 class JmapPart;
 class MailPart;
+class DueTimer;
 class PictureEndpoint;
 
 struct ServeOptions {
@@ -56,6 +57,7 @@ private:
     void prune();
     void renewCertificate();
     void noticeForeignCommits();
+    void startDueWork();
 
     const DataFolder m_folder;
     const ServeOptions m_options;
@@ -69,6 +71,7 @@ private:
     std::shared_ptr<JmapPart> m_jmap;
     std::unique_ptr<PictureEndpoint> m_pictures;
     std::unique_ptr<MailPart> m_mail;
+    std::unique_ptr<DueTimer> m_due;
     std::unique_ptr<http::Listener> m_listener;
     QTimer m_daily;
     QTimer m_watch;

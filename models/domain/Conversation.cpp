@@ -19,6 +19,7 @@ void readLater(JsonReader& reader, Conversation& c)
     c.splitFrom = reader.optionalId("splitFrom");
     c.followerIds = reader.set("followerIds");
     c.mentionedIds = reader.set("mentionedIds");
+    c.taskTeamIds = reader.set("taskTeamIds");
 }
 
 } // namespace
@@ -54,6 +55,7 @@ QJsonObject toJson(const Conversation& c)
         {QStringLiteral("splitFrom"), orNull(c.splitFrom)},
         {QStringLiteral("followerIds"), setToJson(c.followerIds)},
         {QStringLiteral("mentionedIds"), setToJson(c.mentionedIds)},
+        {QStringLiteral("taskTeamIds"), setToJson(c.taskTeamIds)},
     };
 }
 

@@ -48,6 +48,7 @@ struct Conversation {
     Id splitFrom = {};             ///< the conversation its first messages came from; set by the server
     QStringList followerIds = {};  ///< agents who are told of changes
     QStringList mentionedIds = {}; ///< agents a note called, until they have seen to it
+    QStringList taskTeamIds = {};  ///< departments with an open task in it, who see it meanwhile; set by the server
 
     friend bool operator==(const Conversation&, const Conversation&) = default;
 };

@@ -8,6 +8,9 @@ namespace sampan::server::jmap
 namespace
 {
 
+/// Written with a transfer, told by its activity line, never kept in the conversation.
+const QString kTransferReason = QStringLiteral("transferReason");
+
 Condition visible(const Viewer& viewer)
 {
     return visibility::conversations(viewer, QStringLiteral("o"));
@@ -37,7 +40,11 @@ Result<void> update(SetContext& context, const QJsonObject& beforeJson, const QJ
     const auto after = conversationFromJson(afterJson);
     if (!before || !after)
         return before ? after.error() : before.error();
-    return conversationsUpdate::apply(context.transaction, context.caller, *before, *after, context.now);
+    const QJsonValue reason = afterJson.value(kTransferReason);
+    if (!reason.isUndefined() && !reason.isNull() && !reason.isString())
+        return Error{ErrorCode::InvalidProperties, QStringLiteral("not a text"), kTransferReason};
+    return conversationsUpdate::apply(context.transaction, context.caller, *before, *after, context.now,
+                                      reason.toString());
 }
 
 QList<PropertyInfo> properties()
@@ -48,7 +55,7 @@ QList<PropertyInfo> properties()
             {QStringLiteral("customerId"), Immutable, true},
             {QStringLiteral("teamId"), Mutable, true},
             {QStringLiteral("assigneeId"), Mutable, true},
-            {QStringLiteral("channel"), ServerSet},
+            {QStringLiteral("channel"), Immutable},
             {QStringLiteral("status"), Mutable},
             {QStringLiteral("priority"), Mutable},
             {QStringLiteral("subject"), Mutable},
@@ -63,7 +70,16 @@ QList<PropertyInfo> properties()
             {QStringLiteral("createdAt"), ServerSet},
             {QStringLiteral("lastMessageAt"), ServerSet},
             {QStringLiteral("waitingSince"), ServerSet},
-            {QStringLiteral("solvedAt"), ServerSet}};
+            {QStringLiteral("solvedAt"), ServerSet},
+            {QStringLiteral("snoozedUntil"), Mutable},
+            {QStringLiteral("isSpam"), Mutable},
+            {QStringLiteral("followUpOf"), ServerSet},
+            {QStringLiteral("mergedInto"), ServerSet},
+            {QStringLiteral("splitFrom"), ServerSet},
+            {QStringLiteral("followerIds"), Mutable, true},
+            {QStringLiteral("mentionedIds"), Mutable, true},
+            {QStringLiteral("taskTeamIds"), ServerSet},
+            {kTransferReason, Mutable}};
 }
 
 /// First level alone stands for all its second levels; null for what is not classified yet.
@@ -83,18 +99,29 @@ FilterInfo category()
 
 QList<FilterInfo> filterList()
 {
-    return {filters::id("inboxId", "inbox_id"),
-            filters::id("teamId", "team_id"),
-            filters::id("assigneeId", "assignee_id"),
-            filters::id("customerId", "customer_id"),
-            filters::oneOf("statuses", "status", [](const QString& word) { return statusFromWire(word).has_value(); }),
-            filters::in("labelId", "SELECT conversation_id FROM conversation_label WHERE label_id = ?"),
-            category(),
-            filters::truth("isUnread", "is_unread"),
-            filters::hasValue("isWaiting", "waiting_since"),
-            filters::notBefore("createdAfter", "created_at"),
-            filters::before("createdBefore", "created_at"),
-            filters::fullText("parent_id", "'Conversation', 'Message'")};
+    return {
+        filters::id("inboxId", "inbox_id"),
+        filters::id("teamId", "team_id"),
+        filters::id("assigneeId", "assignee_id"),
+        filters::id("customerId", "customer_id"),
+        filters::oneOf("statuses", "status", [](const QString& word) { return statusFromWire(word).has_value(); }),
+        filters::in("labelId", "SELECT conversation_id FROM conversation_label WHERE label_id = ?"),
+        category(),
+        filters::truth("isUnread", "is_unread"),
+        filters::hasValue("isWaiting", "waiting_since"),
+        filters::hasValue("isSnoozed", "snoozed_until"),
+        filters::truth("isSpam", "is_spam"),
+        filters::holdsId("followerId", "follower_ids"),
+        filters::holdsId("mentionedId", "mentioned_ids"),
+        filters::word("channel", "channel", [](const QString& word) { return channelFromWire(word).has_value(); }),
+        filters::word("priority", "priority", [](const QString& word) { return priorityFromWire(word).has_value(); }),
+        filters::exact("country", "country"),
+        filters::exact("language", "language"),
+        filters::holds("hasAttachment", "EXISTS (SELECT 1 FROM message fa WHERE fa.conversation_id = o.id AND "
+                                        "fa.attachments <> '[]')"),
+        filters::notBefore("createdAfter", "created_at"),
+        filters::before("createdBefore", "created_at"),
+        filters::fullText("parent_id", "'Conversation', 'Message'")};
 }
 
 TypeInfo make()

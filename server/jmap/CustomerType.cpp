@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/jmap/Filters.h"
+#include "server/services/ConversationsThread.h"
+#include "server/storage/ConversationRows.h"
 #include "server/storage/CustomerRows.h"
 
 #include <algorithm>
@@ -59,10 +61,38 @@ Result<void> create(SetContext& context, const QJsonObject& object)
     return customerRows::insert(context.transaction, *customer);
 }
 
-Result<void> update(SetContext& context, const QJsonObject&, const QJsonObject& after)
+/// All that are open hear of it; what they write from now on is filed as spam (services/InboundFiling).
+Result<void> recordBlocking(SetContext& context, const Customer& customer, bool wasBlocked)
+{
+    const auto word = [](bool value) { return value ? QStringLiteral("true") : QStringLiteral("false"); };
+    const auto open = texts(context.transaction.connection(),
+                            QStringLiteral("SELECT id FROM conversation WHERE customer_id = ? AND status <> 'closed' "
+                                           "ORDER BY id"),
+                            {customer.id});
+    if (!open)
+        return open.error();
+    for (const QString& id : *open) {
+        const auto conversation = conversationRows::find(context.transaction.connection(), id);
+        if (!conversation)
+            return conversation.error();
+        const Activity line{QStringLiteral("blocked"), word(wasBlocked), word(customer.isBlocked)};
+        const auto told = conversationsThread::recordActivity(context.transaction, **conversation, line,
+                                                              context.caller.agentId, context.now);
+        if (!told)
+            return told;
+    }
+    return {};
+}
+
+Result<void> update(SetContext& context, const QJsonObject& before, const QJsonObject& after)
 {
     const auto customer = checked(after);
-    return customer ? customerRows::update(context.transaction, *customer) : customer.error();
+    if (!customer)
+        return customer.error();
+    if (auto r = customerRows::update(context.transaction, *customer); !r)
+        return r;
+    const bool wasBlocked = before.value(u"isBlocked").toBool();
+    return wasBlocked == customer->isBlocked ? Result<void>() : recordBlocking(context, *customer, wasBlocked);
 }
 
 TypeInfo make()
@@ -73,15 +103,15 @@ TypeInfo make()
     info.table = QStringLiteral("customer");
     info.isDeskOnly = true;
     info.writer = Permission::EditCustomers;
-    info.properties = {{QStringLiteral("id"), Immutable},       {QStringLiteral("name"), Mutable},
-                       {QStringLiteral("emails"), Mutable},     {QStringLiteral("phones"), Mutable},
-                       {QStringLiteral("language"), Mutable},   {QStringLiteral("country"), Mutable},
-                       {QStringLiteral("timeZone"), Mutable},   {QStringLiteral("notes"), Mutable},
-                       {QStringLiteral("createdAt"), ServerSet}};
+    info.properties = {{QStringLiteral("id"), Immutable},        {QStringLiteral("name"), Mutable},
+                       {QStringLiteral("emails"), Mutable},      {QStringLiteral("phones"), Mutable},
+                       {QStringLiteral("language"), Mutable},    {QStringLiteral("country"), Mutable},
+                       {QStringLiteral("timeZone"), Mutable},    {QStringLiteral("notes"), Mutable},
+                       {QStringLiteral("createdAt"), ServerSet}, {QStringLiteral("isBlocked"), Mutable}};
     info.filters = {filters::fullText("object_id", "'Customer'"),
                     filters::in("email", "SELECT customer_id FROM customer_email WHERE email = LOWER(?)"),
                     filters::in("phone", "SELECT customer_id FROM customer_phone WHERE phone = ?"),
-                    filters::exact("country", "country")};
+                    filters::exact("country", "country"), filters::truth("isBlocked", "is_blocked")};
     info.sorts = {{QStringLiteral("name"), QStringLiteral("o.name")},
                   {QStringLiteral("createdAt"), QStringLiteral("o.created_at")},
                   {QStringLiteral("id"), QStringLiteral("o.id")}};

@@ -24,8 +24,17 @@ constexpr MethodInfo kMethods[] = {{"get", get, false},
                                    {"query", query, false},
                                    {"queryChanges", queryChanges, false}};
 
-const MethodInfo* methodNamed(const QString& name)
+constexpr MethodInfo kConversationMethods[] = {
+    {"merge", merge, true}, {"split", split, true}, {"unmerge", unmerge, true}};
+
+const MethodInfo* methodNamed(const TypeInfo* type, const QString& name)
 {
+    if (type == &conversationType()) {
+        for (const MethodInfo& info : kConversationMethods) {
+            if (name == QLatin1StringView(info.name))
+                return &info;
+        }
+    }
     for (const MethodInfo& info : kMethods) {
         if (name == QLatin1StringView(info.name))
             return &info;
@@ -221,7 +230,7 @@ Result<QByteArray> Dispatcher::dispatch(MethodContext& context, const QStringLis
     if (name == u"Core/echo" && capabilities.contains(kCoreCapability))
         return jsonText::of(arguments);
     const TypeInfo* type = typeNamed(name.section(u'/', 0, 0));
-    const MethodInfo* method = methodNamed(name.section(u'/', 1));
+    const MethodInfo* method = methodNamed(type, name.section(u'/', 1));
     if (!type || !method || !capabilities.contains(kDeskCapability))
         return Error{ErrorCode::UnknownMethod, u"no method " + name, {}};
     if (auto r = checkAccount(arguments); !r)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/jmap/Filters.h"
 
+#include "domain/Id.h"
 #include "domain/Instant.h"
 #include "server/storage/Dialect.h"
 
@@ -63,6 +64,39 @@ FilterInfo id(const char* name, const char* column)
                 if (value.isNull())
                     return Condition{of + u" IS NULL", {}};
                 return value.isString() ? Result<Condition>(Condition{of + u" = ?", {value.toString()}}) : wrong(title);
+            }};
+}
+
+FilterInfo holdsId(const char* name, const char* column)
+{
+    const QString title = QLatin1StringView(name);
+    const QString of = columnOf(column);
+    return {title, [title, of](const QJsonValue& value) -> Result<Condition> {
+                if (!isValidId(value.toString()))
+                    return wrong(title);
+                return Condition{of + u" <> '' AND " + of + u" LIKE ?", {QString(u'%' + value.toString() + u'%')}};
+            }};
+}
+
+FilterInfo word(const char* name, const char* column, bool (*isWord)(const QString&))
+{
+    const QString title = QLatin1StringView(name);
+    const QString of = columnOf(column);
+    return {title, [title, of, isWord](const QJsonValue& value) -> Result<Condition> {
+                if (!isWord(value.toString()))
+                    return wrong(title);
+                return Condition{of + u" = ?", {value.toString()}};
+            }};
+}
+
+FilterInfo holds(const char* name, const char* condition)
+{
+    const QString title = QLatin1StringView(name);
+    const QString sql = QLatin1StringView(condition);
+    return {title, [title, sql](const QJsonValue& value) -> Result<Condition> {
+                if (!value.isBool())
+                    return wrong(title);
+                return Condition{value.toBool() ? sql : QString(u"NOT (" + sql + u')'), {}};
             }};
 }
 

@@ -25,6 +25,12 @@ FilterInfo notBefore(const char* name, const char* column);
 FilterInfo before(const char* name, const char* column);
 /// An id or text that must be in a sub-query with one "?".
 FilterInfo in(const char* name, const char* subQuery);
+/// An id that must be in a column of ids parted by blanks.
+FilterInfo holdsId(const char* name, const char* column);
+/// One word that `isWord` knows.
+FilterInfo word(const char* name, const char* column, bool (*isWord)(const QString&));
+/// True: `condition` (on "o") holds; false: it does not.
+FilterInfo holds(const char* name, const char* condition);
 /// Full text; `hitColumn` of the index ("object_id" or "parent_id") among rows of these types.
 FilterInfo fullText(const char* hitColumn, const char* types);
 

@@ -7,6 +7,9 @@ namespace sampan::server::jmap
 namespace
 {
 
+constexpr qsizetype kMaxSignature = 5000;
+constexpr qsizetype kMaxSignatures = 100;
+
 Result<Inbox> checked(SetContext& context, const QJsonObject& json)
 {
     const auto inbox = inboxFromJson(json);
@@ -16,6 +19,11 @@ Result<Inbox> checked(SetContext& context, const QJsonObject& json)
         return named.error();
     if (inbox->color < 1 || inbox->color > 8)
         return Error{ErrorCode::InvalidProperties, QStringLiteral("1 to 8"), QStringLiteral("color")};
+    for (const QString& signature : inbox->signatures) {
+        if (signature.size() > kMaxSignature || inbox->signatures.size() > kMaxSignatures)
+            return Error{ErrorCode::InvalidProperties, QStringLiteral("too long or too many"),
+                         QStringLiteral("signatures")};
+    }
     if (inbox->teamId.isEmpty())
         return inbox;
     const auto team = teamRows::find(context.transaction.connection(), inbox->teamId);
@@ -51,7 +59,8 @@ TypeInfo make()
                                {QStringLiteral("language"), Mutable},
                                {QStringLiteral("color"), Mutable},
                                {QStringLiteral("teamId"), Mutable, true},
-                               {QStringLiteral("isActive"), Mutable}});
+                               {QStringLiteral("isActive"), Mutable},
+                               {QStringLiteral("signatures"), Mutable}});
     info.find = findSeen<Inbox, inboxRows::find>;
     info.create = create;
     info.update = update;

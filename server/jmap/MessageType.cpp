@@ -45,6 +45,19 @@ Result<void> create(SetContext& context, const QJsonObject& object)
     return done;
 }
 
+/// The one thing that changes by hand: a reply that waits for its time is taken back.
+Result<void> update(SetContext& context, const QJsonObject& beforeJson, const QJsonObject& afterJson)
+{
+    if (beforeJson == afterJson)
+        return {};
+    const auto before = messageFromJson(beforeJson);
+    if (!before)
+        return before.error();
+    if (!afterJson.value(u"sendAt").isNull())
+        return Error{ErrorCode::Forbidden, QStringLiteral("sendAt can only be taken back"), {}};
+    return messagesPost::withdraw(context.transaction, context.caller, *before, context.now);
+}
+
 QList<PropertyInfo> properties()
 {
     using enum Mutability;
@@ -58,7 +71,9 @@ QList<PropertyInfo> properties()
             {QStringLiteral("inReplyTo"), ServerSet}, {QStringLiteral("references"), ServerSet},
             {QStringLiteral("language"), Immutable},  {QStringLiteral("delivery"), ServerSet},
             {QStringLiteral("activity"), ServerSet},  {QStringLiteral("seenMessageId"), Immutable, true},
-            {QStringLiteral("createdAt"), Immutable}, {QStringLiteral("receivedAt"), ServerSet}};
+            {QStringLiteral("createdAt"), Immutable}, {QStringLiteral("receivedAt"), ServerSet},
+            {QStringLiteral("call"), Immutable},      {QStringLiteral("mentionIds"), Immutable},
+            {QStringLiteral("sendAt"), Mutable},      {QStringLiteral("followUpId"), Immutable}};
 }
 
 TypeInfo make()
@@ -80,6 +95,7 @@ TypeInfo make()
     info.find = find;
     info.append = messageText::append;
     info.create = create;
+    info.update = update;
     return info;
 }
 

@@ -30,4 +30,9 @@ Result<QByteArray> set(MethodContext& context, const TypeInfo& type, const QJson
 Result<QByteArray> query(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
 Result<QByteArray> queryChanges(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
 
+/// Our own methods, of Conversation only: services/Regroup.h. The answer is like that of /set.
+Result<QByteArray> merge(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QByteArray> split(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+Result<QByteArray> unmerge(MethodContext& context, const TypeInfo& type, const QJsonObject& arguments);
+
 } // namespace sampan::server::jmap

@@ -33,7 +33,7 @@ bool isSignedIn(Connection& connection, const Caller& caller)
 
 } // namespace
 
-PushHub::PushHub(Database& database) : m_database(database)
+PushHub::PushHub(Database& database) : m_database(database), m_presence(database)
 {
     m_commitListener = m_database.onCommitted([this](const QSet<DataType>& types) { announce(types); });
 }
@@ -157,6 +157,7 @@ void PushHub::announceAll()
 
 void PushHub::tick(const QDateTime& now)
 {
+    m_presence.tick(now);
     const QMutexLocker lock(&m_mutex);
     for (const auto& [number, line] : m_lines)
         line.listener->tick(now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/jmap/Presence.h"
 #include "server/jmap/TypeInfo.h"
 #include "server/storage/Database.h"
 
@@ -51,6 +52,9 @@ public:
     void tick(const QDateTime& now);
     void endAll(quint16 code, const QByteArray& reason);
 
+    /// Who looks at what, over the same lines.
+    Presence& presence() { return m_presence; }
+
     /// Who the caller is by now: TokenRevoked when the sign-in ended or the agent was disabled.
     static Result<Caller> refreshed(Connection& connection, const Caller& caller);
     Result<Caller> refreshed(const Caller& caller);
@@ -66,6 +70,7 @@ private:
     void tell(int number, const QSet<DataType>& types);
 
     Database& m_database;
+    Presence m_presence;
     QMutex m_mutex;
     std::map<int, Line> m_lines;
     int m_last = 0;

@@ -1,51 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/jmap/SetOperation.h"
 
-#include "domain/ErrorWire.h"
 #include "server/jmap/Patch.h"
+#include "server/jmap/SetErrors.h"
 
 namespace sampan::server::jmap
 {
 namespace
 {
 
-/// True for what is wrong with one object; everything else ends the whole call.
-bool isRefusal(ErrorCode code)
-{
-    using enum ErrorCode;
-    switch (code) {
-    case Forbidden:
-    case NotFound:
-    case AlreadyExists:
-    case InvalidProperties:
-    case InvalidPatch:
-    case BlobNotFound:
-    case ThreadMovedOn:
-    case WillDestroy:
-    case Singleton:
-        return true;
-    default:
-        return false;
-    }
-}
-
-QJsonObject setError(const Error& error, const QJsonObject& refusal)
-{
-    QJsonObject json = errorToJson(error);
-    for (auto it = refusal.begin(); it != refusal.end(); ++it)
-        json.insert(it.key(), it.value());
-    return json;
-}
-
 Error badProperties(SetContext& context, const QStringList& names)
 {
     context.refusal.insert(QStringLiteral("properties"), QJsonArray::fromStringList(names));
     return {ErrorCode::InvalidProperties, QStringLiteral("unknown or not to be set"), names.first()};
-}
-
-QJsonValue orNullIfEmpty(const QJsonObject& object)
-{
-    return object.isEmpty() ? QJsonValue() : QJsonValue(object);
 }
 
 /// What the server set beyond what the client asked for.

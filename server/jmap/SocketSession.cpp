@@ -62,6 +62,9 @@ void SocketSession::closed()
     if (m_idleLine != 0)
         m_hub.remove(m_idleLine);
     m_idleLine = 0;
+    if (m_presence != 0)
+        m_hub.presence().remove(m_presence);
+    m_presence = 0;
     m_channel.reset();
 }
 
@@ -99,24 +102,48 @@ void SocketSession::received(const QByteArray& text)
         enablePush(message);
     else if (type == u"WebSocketPushDisable")
         disablePush();
+    else if (type == u"PresenceSet")
+        setPresence(message);
     else
         refuse({{ErrorCode::NotRequest, QStringLiteral("unknown @type"), {}}, {}}, message.value(u"id"));
 }
 
-void SocketSession::answer(const QJsonObject& message)
+/// A socket takes part from its first word on, so that one that never asks is never told.
+void SocketSession::setPresence(const QJsonObject& message)
+{
+    if (!refresh(message.value(u"id")))
+        return;
+    if (m_presence == 0)
+        m_presence = m_hub.presence().add(m_caller, [channel = m_channel](const QJsonObject& change) {
+            if (channel)
+                channel->send(bytesOf(change));
+        });
+    const auto set = m_hub.presence().set(m_presence, m_caller, message);
+    if (!set)
+        refuse({set.error(), {}}, message.value(u"id"));
+}
+
+bool SocketSession::refresh(const QJsonValue& requestId)
 {
     // The socket outlives access tokens and changes of role, so each request is judged by what holds now.
     const auto caller = m_hub.refreshed(m_caller);
     if (!caller && caller.error().code == ErrorCode::TokenRevoked) {
         if (m_channel)
             m_channel->close(kSignInEnded, "signed out");
-        return;
+        return false;
     }
     if (!caller) {
-        refuse({caller.error(), {}}, message.value(u"id"));
-        return;
+        refuse({caller.error(), {}}, requestId);
+        return false;
     }
     m_caller = *caller;
+    return true;
+}
+
+void SocketSession::answer(const QJsonObject& message)
+{
+    if (!refresh(message.value(u"id")))
+        return;
     const auto result = m_dispatcher.answer(m_caller, message);
     if (const auto* error = std::get_if<RequestError>(&result)) {
         refuse(*error, message.value(u"id"));

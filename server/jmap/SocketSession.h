@@ -25,6 +25,9 @@ private:
     void answer(const QJsonObject& message);
     void enablePush(const QJsonObject& message);
     void disablePush();
+    void setPresence(const QJsonObject& message);
+    /// Judges the caller anew; false when the sign-in ended or that cannot be said, which has been answered then.
+    bool refresh(const QJsonValue& requestId);
     void send(const QJsonObject& object);
     void refuse(const RequestError& error, const QJsonValue& requestId);
 
@@ -34,6 +37,7 @@ private:
     std::shared_ptr<http::PushChannel> m_channel;
     int m_idleLine = 0; ///< told only of the end, so that a revoked sign-in or a stop closes a socket without push too
     int m_pushLine = 0;
+    int m_presence = 0;
 };
 
 } // namespace sampan::server::jmap

@@ -15,8 +15,9 @@ const PropertyInfo* TypeInfo::property(const QString& name) const
 
 const QList<const TypeInfo*>& allTypes()
 {
-    static const QList<const TypeInfo*> types = {&conversationType(), &messageType(), &customerType(), &agentType(),
-                                                 &teamType(),         &inboxType(),   &labelType()};
+    static const QList<const TypeInfo*> types = {
+        &conversationType(), &messageType(), &customerType(),    &agentType(),    &teamType(),
+        &inboxType(),        &labelType(),   &savedFilterType(), &categoryType(), &taskType()};
     return types;
 }
 

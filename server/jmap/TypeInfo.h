@@ -78,5 +78,8 @@ const TypeInfo& agentType();
 const TypeInfo& teamType();
 const TypeInfo& inboxType();
 const TypeInfo& labelType();
+const TypeInfo& savedFilterType();
+const TypeInfo& categoryType();
+const TypeInfo& taskType();
 
 } // namespace sampan::server::jmap

@@ -2,6 +2,7 @@
 #include "server/services/ConversationsThread.h"
 
 #include "domain/ConversationRules.h"
+#include "domain/Instant.h"
 #include "server/storage/ConversationRows.h"
 #include "server/storage/MessageRows.h"
 
@@ -16,6 +17,11 @@ void note(QList<Activity>& list, const QString& what, const QString& from, const
         list.append({what, from, to});
 }
 
+QString truthWord(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
 QList<Activity> differences(const Conversation& before, const Conversation& after)
 {
     QList<Activity> list;
@@ -26,6 +32,10 @@ QList<Activity> differences(const Conversation& before, const Conversation& afte
     note(list, QStringLiteral("category"), before.category, after.category);
     note(list, QStringLiteral("subject"), before.subject, after.subject);
     note(list, QStringLiteral("labels"), before.labelIds.join(u' '), after.labelIds.join(u' '));
+    note(list, QStringLiteral("snooze"), instantToJson(before.snoozedUntil).toString(),
+         instantToJson(after.snoozedUntil).toString());
+    note(list, QStringLiteral("spam"), truthWord(before.isSpam), truthWord(after.isSpam));
+    note(list, QStringLiteral("followers"), before.followerIds.join(u' '), after.followerIds.join(u' '));
     return list;
 }
 
@@ -62,9 +72,11 @@ Result<void> recordActivity(WriteTransaction& transaction, const Conversation& c
 }
 
 Result<void> recordActivities(WriteTransaction& transaction, const Conversation& before, const Conversation& after,
-                              const Id& authorId, const QDateTime& now)
+                              const Id& authorId, const QDateTime& now, const QString& transferReason)
 {
-    for (const Activity& activity : differences(before, after)) {
+    for (Activity activity : differences(before, after)) {
+        if (activity.what == u"team" || activity.what == u"assignee")
+            activity.reason = transferReason;
         if (auto r = recordActivity(transaction, after, activity, authorId, now); !r)
             return r;
     }

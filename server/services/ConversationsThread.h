@@ -20,9 +20,9 @@ QDateTime receiveInstant(const Conversation& conversation, const QDateTime& now)
 Result<Conversation> append(WriteTransaction& transaction, const Conversation& conversation, const Message& message);
 
 /// Adds one activity line for each property that differs between the two (product.md: who changed what is seen by all).
-/// `authorId` is empty for what the server did by itself.
+/// `authorId` is empty for what the server did by itself; `transferReason` goes with a change of team or assignee.
 Result<void> recordActivities(WriteTransaction& transaction, const Conversation& before, const Conversation& after,
-                              const Id& authorId, const QDateTime& now);
+                              const Id& authorId, const QDateTime& now, const QString& transferReason = {});
 
 /// One activity line.
 Result<void> recordActivity(WriteTransaction& transaction, const Conversation& conversation, const Activity& activity,

@@ -3,6 +3,7 @@
 
 #include "domain/ConversationRules.h"
 #include "server/services/ConversationsThread.h"
+#include "server/storage/CategoryRows.h"
 #include "server/storage/ConversationRows.h"
 #include "server/storage/CustomerRows.h"
 #include "server/storage/SetupRows.h"
@@ -11,6 +12,9 @@ namespace sampan::server::conversationsUpdate
 {
 namespace
 {
+
+constexpr qsizetype kMaxFollowers = 200;
+constexpr qsizetype kMaxReason = 1000;
 
 Error invalid(const QString& property, const QString& why)
 {
@@ -61,10 +65,75 @@ Result<void> checkReferences(Connection& connection, const Caller& caller, const
     return checkAssignee(connection, caller, before, after);
 }
 
+Result<void> checkCategory(Connection& connection, const QString& before, const QString& after)
+{
+    if (before == after || after.isEmpty())
+        return {};
+    const auto offered = categoryRows::isOffered(connection, after);
+    if (!offered)
+        return offered.error();
+    return *offered ? Result<void>() : invalid(QStringLiteral("category"), QStringLiteral("not in the classification"));
+}
+
+Result<void> checkFollowers(Connection& connection, const Conversation& before, const Conversation& after)
+{
+    if (after.followerIds.size() > kMaxFollowers)
+        return invalid(QStringLiteral("followerIds"), QStringLiteral("too many"));
+    for (const Id& id : after.followerIds) {
+        if (before.followerIds.contains(id))
+            continue;
+        if (auto r = mustExist(connection, id, agentRows::find, QStringLiteral("followerIds")); !r)
+            return r;
+    }
+    return {};
+}
+
+/// An agent marks their own mention as seen; notes make them.
+Result<void> checkMentions(const Caller& caller, const Conversation& before, const Conversation& after)
+{
+    QStringList expected = before.mentionedIds;
+    if (after.mentionedIds == expected)
+        return {};
+    expected.removeAll(caller.agentId);
+    return after.mentionedIds == expected
+               ? Result<void>()
+               : invalid(QStringLiteral("mentionedIds"), QStringLiteral("only the own one can be taken off"));
+}
+
+Result<void> checkHandling(Connection& connection, const Caller& caller, const Conversation& before,
+                           const Conversation& after)
+{
+    if (auto r = checkCategory(connection, before.category, after.category); !r)
+        return r;
+    if (auto r = checkFollowers(connection, before, after); !r)
+        return r;
+    return checkMentions(caller, before, after);
+}
+
+Result<void> checkReason(const Conversation& before, const Conversation& after, const QString& reason)
+{
+    const bool isTransfer = before.teamId != after.teamId || before.assigneeId != after.assigneeId;
+    if (!reason.isEmpty() && (!isTransfer || reason.size() > kMaxReason))
+        return invalid(QStringLiteral("transferReason"), QStringLiteral("at most 1000 characters, with a transfer"));
+    return {};
+}
+
+/// What follows from what was set.
+Conversation settled(const Conversation& before, Conversation after, const QDateTime& now)
+{
+    if (before.status != after.status)
+        after = withStatus(after, after.status, now);
+    if (before.isSpam != after.isSpam)
+        after = withSpam(after, after.isSpam);
+    if (after.snoozedUntil <= now)
+        after.snoozedUntil = {};
+    after.labelIds.sort();
+    after.followerIds.sort();
+    return after;
+}
+
 Result<void> checkWords(const Conversation& before, const Conversation& after)
 {
-    if (before.category != after.category && !after.category.isEmpty() && !isValidCategory(after.category))
-        return invalid(QStringLiteral("category"), QStringLiteral("not in the classification"));
     if (before.status != after.status && !canChangeStatus(before.status, after.status))
         return invalid(QStringLiteral("status"), QStringLiteral("this change of status is not possible"));
     if (after.subject.size() > 1000)
@@ -72,23 +141,42 @@ Result<void> checkWords(const Conversation& before, const Conversation& after)
     return {};
 }
 
+/// Checks the customer and takes over what is known of them. The caller of a phone call may be nobody we know.
+Result<void> addCustomer(Connection& connection, Conversation& c)
+{
+    if (c.customerId.isEmpty() && c.channel == Channel::Phone)
+        return {};
+    const auto customer = customerRows::find(connection, c.customerId);
+    if (!customer)
+        return customer.error();
+    if (!*customer)
+        return invalid(QStringLiteral("customerId"), QStringLiteral("there is no such customer"));
+    if (c.country.isEmpty())
+        c.country = (*customer)->country;
+    if (c.language.isEmpty())
+        c.language = (*customer)->language;
+    return {};
+}
+
 } // namespace
 
 Result<void> apply(WriteTransaction& transaction, const Caller& caller, const Conversation& before, Conversation after,
-                   const QDateTime& now)
+                   const QDateTime& now, const QString& transferReason)
 {
     if (auto r = checkWords(before, after); !r)
         return r;
+    if (auto r = checkHandling(transaction.connection(), caller, before, after); !r)
+        return r;
+    if (auto r = checkReason(before, after, transferReason); !r)
+        return r;
     if (auto r = checkReferences(transaction.connection(), caller, before, after); !r)
         return r;
-    if (before.status != after.status)
-        after = withStatus(after, after.status, now);
-    after.labelIds.sort();
+    after = settled(before, std::move(after), now);
     if (after == before)
         return {};
     if (auto r = conversationRows::update(transaction, before, after); !r)
         return r;
-    return conversationsThread::recordActivities(transaction, before, after, caller.agentId, now);
+    return conversationsThread::recordActivities(transaction, before, after, caller.agentId, now, transferReason);
 }
 
 Result<void> create(WriteTransaction& transaction, const Caller& caller, Conversation c, const QDateTime& now)
@@ -99,23 +187,20 @@ Result<void> create(WriteTransaction& transaction, const Caller& caller, Convers
         return inbox.error();
     if (!*inbox)
         return invalid(QStringLiteral("inboxId"), QStringLiteral("there is no such inbox"));
-    const auto customer = customerRows::find(connection, c.customerId);
-    if (!customer)
-        return customer.error();
-    if (!*customer)
-        return invalid(QStringLiteral("customerId"), QStringLiteral("there is no such customer"));
+    if (auto r = addCustomer(connection, c); !r)
+        return r;
     if (c.teamId.isEmpty())
         c.teamId = (*inbox)->teamId;
-    if (c.country.isEmpty())
-        c.country = (*customer)->country;
-    if (c.language.isEmpty())
-        c.language = (*customer)->language;
-    c.channel = (*inbox)->channel;
+    if (c.channel != Channel::Phone)
+        c.channel = (*inbox)->channel;
     c.createdAt = now;
     Conversation blank;
     blank.status = c.status;
     if (auto r = checkWords(blank, c); !r)
         return r;
+    if (auto r = checkHandling(connection, caller, blank, c); !r)
+        return r;
+    c = settled(blank, std::move(c), now);
     if (auto r = checkReferences(connection, caller, blank, c); !r)
         return r;
     if (auto r = conversationRows::insert(transaction, c); !r)

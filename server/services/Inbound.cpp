@@ -4,7 +4,9 @@
 #include "domain/Instant.h"
 #include "server/services/ConversationsThread.h"
 #include "server/services/InboundFiling.h"
+#include "server/services/ScheduledReplies.h"
 #include "server/storage/ConversationRows.h"
+#include "server/storage/CustomerRows.h"
 #include "server/storage/MessageRows.h"
 #include "server/storage/SetupRows.h"
 
@@ -108,12 +110,27 @@ Result<Receipt> duplicateOf(Connection& connection, const Id& messageId)
     return Receipt{true, false, conversationId, messageId};
 }
 
+/// True if the mail comes from an address of a blocked customer, whoever's conversation it answers.
+Result<bool> isBlocked(Connection& connection, const InboundMail& mail)
+{
+    const QString email = mail.from.email.trimmed().toLower();
+    const auto sender = email.isEmpty() ? Result<std::optional<Customer>>(std::optional<Customer>())
+                                        : customerRows::findByEmail(connection, email);
+    if (!sender)
+        return sender.error();
+    return *sender && (*sender)->isBlocked;
+}
+
 Result<Conversation> prepared(WriteTransaction& transaction, const Conversation& conversation, const InboundMail& mail,
                               bool isBounce)
 {
     Conversation c = conversation;
+    const auto blocked = isBlocked(transaction.connection(), mail);
+    if (!blocked)
+        return blocked.error();
+    c.isSpam = c.isSpam || *blocked;
     if (isBounce)
-        c.isUnread = true;
+        c.isUnread = !c.isSpam;
     else if (!mail.language.isEmpty())
         c.language = mail.language;
     if (c == conversation)
@@ -151,6 +168,10 @@ Result<Receipt> file(WriteTransaction& transaction, const Inbox& inbox, const In
         return conversation.error();
     if (const auto r = conversationsThread::append(transaction, *conversation, message); !r)
         return r.error();
+    if (!*bounce) {
+        if (auto r = scheduledReplies::withdrawAll(transaction, conversation->id, now); !r)
+            return r.error();
+    }
     if (auto r = messageRows::rememberHeader(transaction, inbox.id, key, message.id); !r)
         return r.error();
     return Receipt{false, filing.isNew(), conversation->id, message.id};

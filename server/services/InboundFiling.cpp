@@ -90,7 +90,10 @@ Result<Conversation> InboundFiling::startConversation(const Conversation* contin
     c.language = m_mail.language;
     c.country = buyer->country;
     c.createdAt = m_now;
-    if (auto r = conversationRows::insert(m_transaction, c, continued ? continued->id : Id()); !r)
+    c.followUpOf = continued ? continued->id : Id();
+    // From a blocked customer: kept, but nobody is told.
+    c.isSpam = buyer->isBlocked;
+    if (auto r = conversationRows::insert(m_transaction, c); !r)
         return r.error();
     if (continued) {
         const Activity created{QStringLiteral("created"), continued->id, c.id};

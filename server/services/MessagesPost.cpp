@@ -3,7 +3,9 @@
 
 #include "domain/ConversationRules.h"
 #include "server/services/ConversationsThread.h"
+#include "server/services/MessagesPostShape.h"
 #include "server/services/OutboundQueue.h"
+#include "server/services/ScheduledReplies.h"
 #include "server/storage/Blobs.h"
 #include "server/storage/ConversationRows.h"
 #include "server/storage/CustomerRows.h"
@@ -15,46 +17,11 @@ namespace sampan::server::messagesPost
 namespace
 {
 
-constexpr int kMaxRecipients = 100;
 constexpr int kMaxReferences = 50;
 
 Error invalid(const QString& property, const QString& why)
 {
     return {ErrorCode::InvalidProperties, why, property};
-}
-
-bool hasLineBreak(const QString& text)
-{
-    return text.contains(u'\n') || text.contains(u'\r');
-}
-
-/// A line break in a header would let a writer add headers of their own.
-Result<void> checkMailboxes(const QList<Mailbox>& list, const QString& property)
-{
-    if (list.size() > kMaxRecipients)
-        return invalid(property, QStringLiteral("too many recipients"));
-    for (const Mailbox& mailbox : list) {
-        const qsizetype at = mailbox.email.lastIndexOf(u'@');
-        const bool shaped = at > 0 && at + 1 < mailbox.email.size() && !mailbox.email.contains(u' ');
-        if (!shaped || hasLineBreak(mailbox.email) || hasLineBreak(mailbox.name))
-            return invalid(property, QStringLiteral("not a mail address"));
-    }
-    return {};
-}
-
-Result<void> checkShape(const Message& m)
-{
-    if (m.kind != MessageKind::Outgoing && m.kind != MessageKind::Note)
-        return invalid(QStringLiteral("kind"), QStringLiteral("agents write outgoing messages and notes"));
-    if (m.textBody.trimmed().isEmpty() && m.htmlBody.trimmed().isEmpty() && m.attachments.isEmpty())
-        return invalid(QStringLiteral("textBody"), QStringLiteral("the message is empty"));
-    if (hasLineBreak(m.subject) || m.subject.size() > 1000)
-        return invalid(QStringLiteral("subject"), QStringLiteral("one line of at most 1000 characters"));
-    if (auto r = checkMailboxes(m.to, QStringLiteral("to")); !r)
-        return r;
-    if (auto r = checkMailboxes(m.cc, QStringLiteral("cc")); !r)
-        return r;
-    return checkMailboxes(m.bcc, QStringLiteral("bcc"));
 }
 
 /// The stored size and type stand, not what the author says.
@@ -81,8 +48,8 @@ Result<void> checkThread(Connection& connection, const Conversation& c, const Me
 {
     if (m.kind != MessageKind::Outgoing)
         return {};
-    if (c.status == ConversationStatus::Closed)
-        return Error{ErrorCode::Forbidden, QStringLiteral("the conversation is closed"), {}};
+    if (!c.mergedInto.isEmpty())
+        return Error{ErrorCode::ThreadMovedOn, QStringLiteral("its messages are in another conversation now"), {}};
     if (c.lastMessageId == m.seenMessageId)
         return {};
     const auto missed = messageRows::newerThan(connection, c.id, m.seenMessageId);
@@ -90,6 +57,24 @@ Result<void> checkThread(Connection& connection, const Conversation& c, const Me
         return missed.error();
     refusal.missedIds = *missed;
     return Error{ErrorCode::ThreadMovedOn, QStringLiteral("there are newer messages than the author had seen"), {}};
+}
+
+/// Somebody, most likely the customer, goes on in another follow-up that the author has not seen.
+Result<void> checkNoOtherFollowUp(Connection& connection, const Conversation& closed, Refusal& refusal)
+{
+    const auto other = conversationRows::followUpOf(connection, closed.id);
+    if (!other || other->isEmpty())
+        return other ? Result<void>() : other.error();
+    const auto found = conversationRows::find(connection, *other);
+    if (!found)
+        return found.error();
+    if (!*found || needsFollowUp(**found))
+        return {};
+    const auto missed = messageRows::newerThan(connection, *other, {});
+    if (!missed)
+        return missed.error();
+    refusal.missedIds = *missed;
+    return Error{ErrorCode::ThreadMovedOn, QStringLiteral("it goes on in another conversation"), {}};
 }
 
 /// RFC 5322, 3.6.4: In-Reply-To names the answered mail, References its ancestors and itself.
@@ -134,24 +119,48 @@ Result<void> addressReply(Connection& connection, const Conversation& c, const I
     if (m.subject.isEmpty())
         m.subject = c.subject.startsWith(u"Re:", Qt::CaseInsensitive) ? c.subject : QString(u"Re: " + c.subject);
     if (inbox.channel != Channel::Email)
-        return {};
+        return m.sendAt.isValid()
+                   ? Result<void>(invalid(QStringLiteral("sendAt"), QStringLiteral("not by this channel")))
+                   : Result<void>();
     if (auto r = addRecipient(connection, c, m); !r)
         return r;
-    m.delivery = {DeliveryState::Queued, {}, m.receivedAt};
+    const bool isLater = m.sendAt > m.receivedAt;
+    m.delivery = {isLater ? DeliveryState::Scheduled : DeliveryState::Queued, {}, m.receivedAt};
     return addThreading(connection, inbox, m);
 }
 
 Result<void> queue(WriteTransaction& transaction, const Message& m, const Inbox& inbox)
 {
-    if (m.kind != MessageKind::Outgoing || inbox.channel != Channel::Email)
+    if (m.delivery.state != DeliveryState::Queued)
         return {};
     if (auto r = messageRows::rememberHeader(transaction, inbox.id, m.messageIdHeader, m.id); !r)
         return r;
     return outboundQueue::enqueue(transaction, m.id, inbox.id, m.receivedAt);
 }
 
-Result<void> write(WriteTransaction& transaction, const Conversation& c, Message& m, const QDateTime& now)
+/// Whom a note calls hears of the conversation from now on.
+Conversation withMentions(Conversation c, const Message& m)
 {
+    for (const Id& id : m.mentionIds) {
+        if (id == m.authorId)
+            continue;
+        if (!c.mentionedIds.contains(id))
+            c.mentionedIds.append(id);
+        if (!c.followerIds.contains(id))
+            c.followerIds.append(id);
+    }
+    c.mentionedIds.sort();
+    c.followerIds.sort();
+    return c;
+}
+
+Result<void> write(WriteTransaction& transaction, const Conversation& before, Message& m, const QDateTime& now)
+{
+    const Conversation c = withMentions(before, m);
+    if (c != before) {
+        if (auto r = conversationRows::update(transaction, before, c); !r)
+            return r;
+    }
     const auto inbox = inboxRows::find(transaction.connection(), c.inboxId);
     if (!inbox)
         return inbox.error();
@@ -168,7 +177,42 @@ Result<void> write(WriteTransaction& transaction, const Conversation& c, Message
         return after.error();
     if (auto r = queue(transaction, m, store); !r)
         return r;
-    return conversationsThread::recordActivities(transaction, c, *after, m.authorId, m.receivedAt);
+    return conversationsThread::recordActivities(transaction, before, *after, m.authorId, m.receivedAt);
+}
+
+/// A conversation to go on in, because `closed` is. The author names its id, so that sending twice makes one.
+Result<Conversation> followUp(WriteTransaction& transaction, const Conversation& closed, const Message& m,
+                              const QDateTime& now, Refusal& refusal)
+{
+    Connection& connection = transaction.connection();
+    if (m.followUpId.isEmpty())
+        return Error{ErrorCode::Forbidden, QStringLiteral("the conversation is closed"), {}};
+    const auto known = conversationRows::find(connection, m.followUpId);
+    if (!known)
+        return known.error();
+    if (*known && (*known)->followUpOf != closed.id)
+        return invalid(QStringLiteral("followUpId"), QStringLiteral("the id is taken"));
+    if (*known && !needsFollowUp(**known))
+        return **known;
+    if (auto r = checkNoOtherFollowUp(connection, closed, refusal); !r)
+        return r.error();
+    Conversation next = closed;
+    next.id = m.followUpId;
+    next.followUpOf = closed.id;
+    next.status = ConversationStatus::Open;
+    next.createdAt = now;
+    next.messageCount = 0;
+    next.lastMessageId.clear();
+    next.lastMessageAt = next.waitingSince = next.solvedAt = next.snoozedUntil = {};
+    next.mentionedIds.clear();
+    next.taskTeamIds.clear();
+    if (auto r = conversationRows::insert(transaction, next); !r)
+        return r.error();
+    const Activity begun{QStringLiteral("followUp"), closed.id, next.id};
+    if (auto r = conversationsThread::recordActivity(transaction, next, begun, m.authorId, now); !r)
+        return r.error();
+    const auto told = conversationsThread::recordActivity(transaction, closed, begun, m.authorId, now);
+    return told ? Result<Conversation>(next) : told.error();
 }
 
 } // namespace
@@ -176,7 +220,9 @@ Result<void> write(WriteTransaction& transaction, const Conversation& c, Message
 Result<void> post(WriteTransaction& transaction, const Caller& caller, Message m, const QDateTime& now,
                   Refusal& refusal)
 {
-    if (auto r = checkShape(m); !r)
+    if (auto r = messagesPostShape::check(m, now); !r)
+        return r;
+    if (auto r = messagesPostShape::checkMentions(transaction.connection(), m); !r)
         return r;
     const auto conversation = conversationRows::find(transaction.connection(), m.conversationId);
     if (!conversation)
@@ -188,7 +234,22 @@ Result<void> post(WriteTransaction& transaction, const Caller& caller, Message m
     if (auto r = checkAttachments(transaction.connection(), caller, m, refusal); !r)
         return r;
     m.authorId = caller.agentId;
-    return write(transaction, **conversation, m, now);
+    const bool isContinued = m.kind == MessageKind::Outgoing && needsFollowUp(**conversation);
+    const auto target = isContinued ? followUp(transaction, **conversation, m, now, refusal) : **conversation;
+    if (!target)
+        return target.error();
+    m.conversationId = target->id;
+    m.followUpId.clear();
+    return write(transaction, *target, m, now);
+}
+
+Result<void> withdraw(WriteTransaction& transaction, const Caller& caller, const Message& message, const QDateTime& now)
+{
+    if (message.delivery.state != DeliveryState::Scheduled)
+        return Error{ErrorCode::Forbidden, QStringLiteral("it is not waiting for its time"), {}};
+    if (message.authorId != caller.agentId && !caller.may(Permission::Assign))
+        return Error{ErrorCode::Forbidden, QStringLiteral("only its author may take it back"), {}};
+    return scheduledReplies::withdraw(transaction, message.id, QStringLiteral("author"), now);
 }
 
 } // namespace sampan::server::messagesPost

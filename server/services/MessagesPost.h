@@ -8,7 +8,7 @@
 namespace sampan::server
 {
 
-/// A reply or a note an agent writes.
+/// A reply, a note or a call record an agent writes.
 namespace messagesPost
 {
 
@@ -19,10 +19,16 @@ struct Refusal {
 };
 
 /// Adds the message to its conversation; a reply on an e-mail inbox is queued for sending in the same transaction.
-/// ThreadMovedOn when a reply's `seenMessageId` is not the conversation's last message; BlobNotFound; Forbidden for a
-/// reply in a closed conversation; InvalidProperties.
+/// A reply with a `sendAt` to come is kept until then; a reply in a closed conversation opens a follow-up with the id
+/// its `followUpId` names. ThreadMovedOn when a reply's `seenMessageId` is not the conversation's last message, the
+/// conversation was merged, or the customer goes on in another follow-up; BlobNotFound; Forbidden for a reply in a
+/// closed conversation without a `followUpId`; InvalidProperties.
 Result<void> post(WriteTransaction& transaction, const Caller& caller, Message message, const QDateTime& now,
                   Refusal& refusal);
+
+/// Takes a scheduled reply back. Forbidden unless it still waits, and the caller wrote it or may assign.
+Result<void> withdraw(WriteTransaction& transaction, const Caller& caller, const Message& message,
+                      const QDateTime& now);
 
 } // namespace messagesPost
 

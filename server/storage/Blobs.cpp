@@ -69,15 +69,15 @@ Result<bool> isSeen(Connection& connection, const Viewer& viewer, const QString&
         return own.error();
     if (own->next())
         return true;
-    auto rows =
-        connection.run(QStringLiteral("SELECT DISTINCT c.team_id, c.assignee_id FROM message_blob b JOIN message m ON "
-                                      "m.id = b.message_id JOIN conversation c ON c.id = m.conversation_id WHERE "
-                                      "b.blob_id = ?"),
-                       {id});
+    auto rows = connection.run(
+        QStringLiteral("SELECT DISTINCT c.team_id, c.assignee_id, c.task_team_ids FROM message_blob b JOIN "
+                       "message m ON m.id = b.message_id JOIN conversation c ON c.id = m.conversation_id WHERE "
+                       "b.blob_id = ?"),
+        {id});
     if (!rows)
         return rows.error();
     while (rows->next()) {
-        if (viewer.sees(Scope::ofConversation(rows->text(0), rows->text(1))))
+        if (viewer.sees(Scope::ofConversation(rows->text(0), rows->text(1), rows->text(2))))
             return true;
     }
     return false;

@@ -17,7 +17,9 @@ template <> struct Table<Conversation> {
             QStringLiteral(
                 "id inbox_id customer_id team_id assignee_id channel status priority priority_rank subject preview "
                 "category language country is_unread message_count last_message_id created_at last_message_at "
-                "waiting_since solved_at")
+                "waiting_since solved_at snoozed_until is_spam follow_up_of merged_into split_from follower_ids "
+                "mentioned_ids "
+                "task_team_ids")
                 .split(u' ');
         return list;
     }
@@ -44,6 +46,14 @@ template <> struct Table<Conversation> {
         c.lastMessageAt = r.instant(18);
         c.waitingSince = r.instant(19);
         c.solvedAt = r.instant(20);
+        c.snoozedUntil = r.instant(21);
+        c.isSpam = r.truth(22);
+        c.followUpOf = r.text(23);
+        c.mergedInto = r.text(24);
+        c.splitFrom = r.text(25);
+        c.followerIds = r.text(26).split(u' ', Qt::SkipEmptyParts);
+        c.mentionedIds = r.text(27).split(u' ', Qt::SkipEmptyParts);
+        c.taskTeamIds = r.text(28).split(u' ', Qt::SkipEmptyParts);
         return c;
     }
     static QVariantList values(const Conversation& c)
@@ -69,7 +79,15 @@ template <> struct Table<Conversation> {
                 toSql(c.createdAt),
                 toSql(c.lastMessageAt),
                 toSql(c.waitingSince),
-                toSql(c.solvedAt)};
+                toSql(c.solvedAt),
+                toSql(c.snoozedUntil),
+                c.isSpam ? 1 : 0,
+                idToSql(c.followUpOf),
+                idToSql(c.mergedInto),
+                idToSql(c.splitFrom),
+                text(c.followerIds.join(u' ')),
+                text(c.mentionedIds.join(u' ')),
+                text(c.taskTeamIds.join(u' '))};
     }
 };
 
@@ -114,6 +132,19 @@ Result<void> touchMessages(WriteTransaction& transaction, const Id& id, const Sc
     return {};
 }
 
+/// As touchMessages(), for its tasks, which their department sees in any case.
+Result<void> touchTasks(WriteTransaction& transaction, const Id& id, const Scope& before, const Scope& after)
+{
+    auto rows = transaction.run(QStringLiteral("SELECT id, team_id FROM task WHERE conversation_id = ?"), {id});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const Scope team = Scope::ofTeam(rows->text(1));
+        transaction.touch(DataType::Task, rows->text(0), ChangeKind::Updated, before + team, after + team);
+    }
+    return {};
+}
+
 /// Runs `change` and tells the log if the customer is seen by others afterwards.
 Result<void> withCustomer(WriteTransaction& transaction, const Id& customerId,
                           const std::function<Result<void>()>& change)
@@ -137,7 +168,7 @@ Result<void> withCustomer(WriteTransaction& transaction, const Id& customerId,
 
 Scope scopeOf(const Conversation& conversation)
 {
-    return Scope::ofConversation(conversation.teamId, conversation.assigneeId);
+    return Scope::ofConversation(conversation.teamId, conversation.assigneeId, conversation.taskTeamIds.join(u' '));
 }
 
 Result<std::optional<Conversation>> find(Connection& connection, const Id& id)
@@ -154,13 +185,10 @@ Result<std::optional<Conversation>> find(Connection& connection, const Id& id)
     return found;
 }
 
-Result<void> insert(WriteTransaction& transaction, const Conversation& conversation, const Id& followUpOf)
+Result<void> insert(WriteTransaction& transaction, const Conversation& conversation)
 {
     auto done = withCustomer(transaction, conversation.customerId,
                              [&] { return insertRow(transaction.connection(), conversation); });
-    if (done && !followUpOf.isEmpty())
-        done = transaction.exec(QStringLiteral("UPDATE conversation SET follow_up_of = ? WHERE id = ?"),
-                                {followUpOf, conversation.id});
     if (done)
         done = writeLabels(transaction, conversation.id, {}, conversation.labelIds);
     if (done)
@@ -184,6 +212,8 @@ Result<void> update(WriteTransaction& transaction, const Conversation& before, c
         done = searchIndex::put(transaction, DataType::Conversation, after.id, after.id, after.subject);
     if (done && moved)
         done = touchMessages(transaction, after.id, scopeBefore, scopeAfter);
+    if (done && moved)
+        done = touchTasks(transaction, after.id, scopeBefore, scopeAfter);
     if (done)
         transaction.touch(DataType::Conversation, after.id, ChangeKind::Updated, scopeBefore, scopeAfter);
     return done;

@@ -15,8 +15,7 @@ namespace conversationRows
 
 Result<std::optional<Conversation>> find(Connection& connection, const Id& id);
 Scope scopeOf(const Conversation& conversation);
-/// `followUpOf`: the closed conversation this one continues, or empty.
-Result<void> insert(WriteTransaction& transaction, const Conversation& conversation, const Id& followUpOf = {});
+Result<void> insert(WriteTransaction& transaction, const Conversation& conversation);
 Result<void> update(WriteTransaction& transaction, const Conversation& before, const Conversation& after);
 /// The newest follow-up of a conversation, or empty.
 Result<Id> followUpOf(Connection& connection, const Id& id);

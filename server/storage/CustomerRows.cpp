@@ -11,7 +11,7 @@ template <> struct Table<Customer> {
     static const QStringList& columns()
     {
         static const QStringList list =
-            QStringLiteral("id name language country time_zone notes created_at").split(u' ');
+            QStringLiteral("id name language country time_zone notes created_at is_blocked").split(u' ');
         return list;
     }
     static Customer read(const Rows& r)
@@ -24,13 +24,14 @@ template <> struct Table<Customer> {
         c.timeZone = r.text(4);
         c.notes = r.text(5);
         c.createdAt = r.instant(6);
+        c.isBlocked = r.truth(7);
         return c;
     }
     static QVariantList values(const Customer& c)
     {
         const auto text = [](const QString& value) { return value.isNull() ? QStringLiteral("") : value; };
-        return {c.id,          text(c.name),      text(c.language), text(c.country), text(c.timeZone),
-                text(c.notes), toSql(c.createdAt)};
+        return {c.id,          text(c.name),       text(c.language),   text(c.country), text(c.timeZone),
+                text(c.notes), toSql(c.createdAt), c.isBlocked ? 1 : 0};
     }
 };
 
@@ -89,12 +90,13 @@ Result<std::optional<Customer>> findByEmail(Connection& connection, const QStrin
 Result<Scope> scopeOf(Connection& connection, const Id& id)
 {
     auto rows = connection.run(
-        QStringLiteral("SELECT DISTINCT team_id, assignee_id FROM conversation WHERE customer_id = ?"), {id});
+        QStringLiteral("SELECT DISTINCT team_id, assignee_id, task_team_ids FROM conversation WHERE customer_id = ?"),
+        {id});
     if (!rows)
         return rows.error();
     Scope scope;
     while (rows->next())
-        scope = scope + Scope::ofConversation(rows->text(0), rows->text(1));
+        scope = scope + Scope::ofConversation(rows->text(0), rows->text(1), rows->text(2));
     return scope.isEmpty() ? Scope::desk() : scope;
 }
 

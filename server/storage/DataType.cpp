@@ -8,7 +8,8 @@ namespace sampan::server
 namespace
 {
 
-constexpr std::array kTypes = {"Conversation", "Message", "Customer", "Agent", "Team", "Inbox", "Label"};
+constexpr std::array kTypes = {"Conversation", "Message", "Customer",    "Agent",    "Team",
+                               "Inbox",        "Label",   "SavedFilter", "Category", "Task"};
 constexpr std::array kKinds = {"created", "updated", "destroyed"};
 
 } // namespace
@@ -43,9 +44,9 @@ std::optional<ChangeKind> changeKindFromWire(const QString& word)
 
 const QList<DataType>& allDataTypes()
 {
-    static const QList<DataType> types = {DataType::Conversation, DataType::Message, DataType::Customer,
-                                          DataType::Agent,        DataType::Team,    DataType::Inbox,
-                                          DataType::Label};
+    static const QList<DataType> types = {
+        DataType::Conversation, DataType::Message, DataType::Customer,    DataType::Agent,    DataType::Team,
+        DataType::Inbox,        DataType::Label,   DataType::SavedFilter, DataType::Category, DataType::Task};
     return types;
 }
 

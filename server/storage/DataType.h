@@ -9,7 +9,7 @@ namespace sampan::server
 {
 
 /// The types that are synchronised; their words are those of JMAP ("Conversation").
-enum class DataType { Conversation, Message, Customer, Agent, Team, Inbox, Label };
+enum class DataType { Conversation, Message, Customer, Agent, Team, Inbox, Label, SavedFilter, Category, Task };
 
 enum class ChangeKind { Created, Updated, Destroyed };
 

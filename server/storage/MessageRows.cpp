@@ -17,7 +17,7 @@ template <> struct Table<Message> {
                 "id conversation_id kind author_id from_mailbox to_mailboxes cc_mailboxes bcc_mailboxes subject "
                 "text_body html_body attachments raw_blob_id message_id_header in_reply_to reference_ids language "
                 "delivery_state delivery_reason delivery_at activity_what activity_from activity_to "
-                "seen_message_id created_at received_at")
+                "seen_message_id created_at received_at call_record mention_ids send_at activity_reason")
                 .split(u' ');
         return list;
     }
@@ -69,10 +69,14 @@ Message Table<Message>::read(const Rows& r)
     m.references = listColumn(r.text(15));
     m.language = r.text(16);
     m.delivery = {deliveryFromWire(r.text(17)).value_or(DeliveryState::None), r.text(18), r.instant(19)};
-    m.activity = {r.text(20), r.text(21), r.text(22)};
+    m.activity = {r.text(20), r.text(21), r.text(22), r.text(29)};
     m.seenMessageId = r.text(23);
     m.createdAt = r.instant(24);
     m.receivedAt = r.instant(25);
+    if (const QJsonObject call = objectColumn(r.text(26)); !call.isEmpty())
+        m.call = callRecordFromJson(call).valueOr({});
+    m.mentionIds = listColumn(r.text(27));
+    m.sendAt = r.instant(28);
     return m;
 }
 
@@ -103,7 +107,11 @@ QVariantList Table<Message>::values(const Message& m)
             notNull(m.activity.to),
             notNull(m.seenMessageId),
             toSql(m.createdAt),
-            toSql(m.receivedAt)};
+            toSql(m.receivedAt),
+            m.call ? toColumn(toJson(*m.call)) : QStringLiteral(""),
+            toColumn(m.mentionIds),
+            toSql(m.sendAt),
+            notNull(m.activity.reason)};
 }
 
 namespace messageRows
@@ -158,20 +166,57 @@ Result<void> insert(WriteTransaction& transaction, const Message& message, const
 
 Result<void> setDelivery(WriteTransaction& transaction, const Id& id, const Delivery& delivery)
 {
-    auto owner = transaction.run(QStringLiteral("SELECT c.team_id, c.assignee_id FROM message m JOIN conversation c "
-                                                "ON c.id = m.conversation_id WHERE m.id = ?"),
-                                 {id});
+    auto owner = transaction.run(
+        QStringLiteral("SELECT c.team_id, c.assignee_id, c.task_team_ids FROM message m JOIN conversation c "
+                       "ON c.id = m.conversation_id WHERE m.id = ?"),
+        {id});
     if (!owner)
         return owner.error();
     if (!owner->next())
         return Error{ErrorCode::NotFound, QStringLiteral("no such message"), {}};
-    const Scope scope = Scope::ofConversation(owner->text(0), owner->text(1));
+    const Scope scope = Scope::ofConversation(owner->text(0), owner->text(1), owner->text(2));
     const auto set = transaction.exec(
         QStringLiteral("UPDATE message SET delivery_state = ?, delivery_reason = ?, delivery_at = ? WHERE id = ?"),
         {toWire(delivery.state), notNull(delivery.reason), toSql(delivery.at), id});
     if (set)
         transaction.touch(DataType::Message, id, ChangeKind::Updated, scope, scope);
     return set;
+}
+
+Result<void> release(WriteTransaction& transaction, const Message& message)
+{
+    const auto set = transaction.exec(QStringLiteral("UPDATE message SET received_at = ? WHERE id = ?"),
+                                      {toSql(message.receivedAt), message.id});
+    return set ? setDelivery(transaction, message.id, message.delivery) : set;
+}
+
+Result<QStringList> scheduledIn(Connection& connection, const Id& conversationId)
+{
+    return texts(connection,
+                 QStringLiteral("SELECT id FROM message WHERE conversation_id = ? AND delivery_state = 'scheduled' "
+                                "ORDER BY id"),
+                 {conversationId});
+}
+
+Result<QStringList> entriesOf(Connection& connection, const Id& conversationId)
+{
+    return texts(connection,
+                 QStringLiteral("SELECT id FROM message WHERE conversation_id = ? AND kind <> 'activity' "
+                                "ORDER BY received_at, id"),
+                 {conversationId});
+}
+
+Result<void> move(WriteTransaction& transaction, const QStringList& ids, const Id& target, const Scope& before,
+                  const Scope& after)
+{
+    for (const QString& id : ids) {
+        const auto moved =
+            transaction.exec(QStringLiteral("UPDATE message SET conversation_id = ? WHERE id = ?"), {target, id});
+        if (!moved)
+            return moved;
+        transaction.touch(DataType::Message, id, ChangeKind::Updated, before, after);
+    }
+    return searchIndex::reparent(transaction, ids, target);
 }
 
 Result<void> rememberHeader(WriteTransaction& transaction, const Id& inboxId, const QString& headerId,

@@ -9,7 +9,7 @@ namespace sampan::server::messageText
 namespace
 {
 
-enum class Form { Text, OrNull, Mailbox, List, Instant };
+enum class Form { Text, OrNull, Mailbox, List, Call, Instant };
 
 struct Column {
     const char* name;
@@ -36,11 +36,14 @@ constexpr Column kColumns[] = {{"id", "id", Form::Text},
                                {"language", "language", Form::OrNull},
                                {"seen_message_id", "seenMessageId", Form::OrNull},
                                {"created_at", "createdAt", Form::Instant},
-                               {"received_at", "receivedAt", Form::Instant}};
+                               {"received_at", "receivedAt", Form::Instant},
+                               {"call_record", "call", Form::Call},
+                               {"mention_ids", "mentionIds", Form::List},
+                               {"send_at", "sendAt", Form::Instant}};
 constexpr int kPlain = std::size(kColumns);
-constexpr int kDelivery = kPlain; ///< state, reason, at; then activity: what, from, to; then the conversation's owners
+constexpr int kDelivery = kPlain; ///< state, reason, at; then activity: what, from, to, reason; then the conversation's owners
 constexpr int kActivity = kDelivery + 3;
-constexpr int kOwners = kActivity + 3;
+constexpr int kOwners = kActivity + 4;
 
 const QString& statement()
 {
@@ -50,7 +53,7 @@ const QString& statement()
             columns.append(u"m." + QString(QLatin1StringView(column.name)));
         return QString(u"SELECT " + columns.join(u", ") +
                        u", m.delivery_state, m.delivery_reason, m.delivery_at, m.activity_what, m.activity_from, "
-                       u"m.activity_to, c.team_id, c.assignee_id FROM message m JOIN conversation c ON c.id = "
+                       u"m.activity_to, m.activity_reason, c.team_id, c.assignee_id, c.task_team_ids FROM message m JOIN conversation c ON c.id = "
                        u"m.conversation_id WHERE m.id = ?");
     }();
     return sql;
@@ -93,6 +96,8 @@ void appendColumn(QByteArray& out, const Rows& rows, int index)
         return appendKept(out, rows.text(index), R"({"email":"","name":""})");
     case Form::List:
         return appendKept(out, rows.text(index), "[]");
+    case Form::Call:
+        return rows.text(index).isEmpty() ? static_cast<void>(out += "null") : appendKept(out, rows.text(index), "{}");
     case Form::Instant:
         return appendInstant(out, rows.instant(index));
     }
@@ -131,8 +136,8 @@ void appendActivity(QByteArray& out, const Rows& rows)
     appendOrNull(out, rows.text(kActivity + 1));
     jsonText::appendName(out, "to");
     appendOrNull(out, rows.text(kActivity + 2));
-    jsonText::appendName(out, "reason"); // has no column yet
-    out += "\"\"";
+    jsonText::appendName(out, "reason");
+    jsonText::append(out, rows.text(kActivity + 3));
     out += '}';
 }
 
@@ -143,13 +148,16 @@ Result<bool> append(Connection& connection, const Viewer& viewer, const Id& id, 
     auto found = connection.run(statement(), {id});
     if (!found)
         return found.error();
-    if (!found->next() || !viewer.sees(Scope::ofConversation(found->text(kOwners), found->text(kOwners + 1))))
+    if (!found->next() || !viewer.sees(Scope::ofConversation(found->text(kOwners), found->text(kOwners + 1),
+                                                               found->text(kOwners + 2))))
         return false;
     out += '{';
     for (int i = 0; i < kPlain; ++i)
         appendColumn(out, *found, i);
     appendDelivery(out, *found);
     appendActivity(out, *found);
+    jsonText::appendName(out, "followUpId"); // told by the writer, never kept
+    out += "null";
     out += '}';
     return true;
 }

@@ -12,11 +12,23 @@ Scope::Scope(QStringList words) : m_words(std::move(words))
     m_words.removeDuplicates();
 }
 
-Scope Scope::ofConversation(const Id& teamId, const Id& assigneeId)
+Scope Scope::ofTeam(const Id& teamId)
+{
+    return Scope({QString(u"t:" + teamId)});
+}
+
+Scope Scope::ofAgent(const Id& agentId)
+{
+    return Scope({QString(u"a:" + agentId)});
+}
+
+Scope Scope::ofConversation(const Id& teamId, const Id& assigneeId, const QString& taskTeamIds)
 {
     QStringList words{teamId.isEmpty() ? QStringLiteral("d") : QString(u"t:" + teamId)};
     if (!assigneeId.isEmpty())
         words.append(u"a:" + assigneeId);
+    for (const QString& team : taskTeamIds.split(u' ', Qt::SkipEmptyParts))
+        words.append(u"t:" + team);
     return Scope(words);
 }
 

@@ -18,8 +18,11 @@ public:
     Scope() = default;
     static Scope everybody() { return Scope({QStringLiteral("*")}); }
     static Scope desk() { return Scope({QStringLiteral("d")}); }
-    /// A conversation: its team (or the whole desk while it has none) and its assignee.
-    static Scope ofConversation(const Id& teamId, const Id& assigneeId);
+    /// A conversation: its team (or the whole desk while it has none), its assignee, and the departments with an open
+    /// task in it (ids parted by blanks).
+    static Scope ofConversation(const Id& teamId, const Id& assigneeId, const QString& taskTeamIds);
+    static Scope ofTeam(const Id& teamId);
+    static Scope ofAgent(const Id& agentId);
     static Scope fromText(const QString& text);
 
     /// Both together.

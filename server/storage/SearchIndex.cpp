@@ -26,6 +26,25 @@ Result<void> remove(WriteTransaction& transaction, const Id& id)
     return transaction.exec(QStringLiteral("DELETE FROM search_row WHERE object_id = ?"), {id});
 }
 
+Result<void> reparent(WriteTransaction& transaction, const QStringList& messageIds, const Id& parent)
+{
+    constexpr qsizetype kAtOnce = 500;
+    for (qsizetype at = 0; at < messageIds.size(); at += kAtOnce) {
+        const QStringList part = messageIds.mid(at, kAtOnce);
+        const QStringList marks(part.size(), QStringLiteral("?"));
+        QVariantList values{parent};
+        for (const QString& id : part)
+            values.append(id);
+        const auto done = transaction.exec(u"UPDATE search_index SET parent_id = ? WHERE type = 'Message' AND "
+                                           u"object_id IN (" +
+                                               marks.join(u", ") + u')',
+                                           values);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> put(WriteTransaction& transaction, DataType type, const Id& id, const Id& parent, const QString& text)
 {
     if (auto r = remove(transaction, id); !r)

@@ -15,6 +15,8 @@ namespace searchIndex
 Result<void> put(WriteTransaction& transaction, DataType type, const Id& id, const Id& parent, const QString& text);
 /// As put(), for objects whose text never changes.
 Result<void> add(WriteTransaction& transaction, DataType type, const Id& id, const Id& parent, const QString& text);
+/// Messages lead to another conversation from now on. Reads the whole index once: nothing that is done often.
+Result<void> reparent(WriteTransaction& transaction, const QStringList& messageIds, const Id& parent);
 Result<void> remove(WriteTransaction& transaction, const Id& id);
 
 } // namespace searchIndex

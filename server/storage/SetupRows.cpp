@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/SetupRows.h"
 
+#include "domain/JsonReader.h"
+#include "server/storage/JsonColumn.h"
+
 namespace sampan::server
 {
 namespace
@@ -53,7 +56,8 @@ template <> struct Table<Inbox> {
     static const QStringList& columns()
     {
         static const QStringList list =
-            QStringLiteral("id name address site channel country language color team_id is_active").split(u' ');
+            QStringLiteral("id name address site channel country language color team_id is_active signatures")
+                .split(u' ');
         return list;
     }
     static Inbox read(const Rows& r)
@@ -69,6 +73,9 @@ template <> struct Table<Inbox> {
         i.color = static_cast<int>(r.number(7));
         i.teamId = r.text(8);
         i.isActive = r.truth(9);
+        const QJsonObject signatures = objectColumn(r.text(10));
+        for (auto it = signatures.begin(); it != signatures.end(); ++it)
+            i.signatures.insert(it.key(), it.value().toString());
         return i;
     }
     static QVariantList values(const Inbox& i)
@@ -82,7 +89,8 @@ template <> struct Table<Inbox> {
                 notNull(i.language),
                 i.color,
                 idToSql(i.teamId),
-                i.isActive ? 1 : 0};
+                i.isActive ? 1 : 0,
+                toColumn(mapToJson(i.signatures))};
     }
 };
 

@@ -19,8 +19,15 @@ Condition conversations(const Viewer& viewer, const QString& alias)
     if (!viewer.teamIds.isEmpty()) {
         const QStringList marks(viewer.teamIds.size(), QStringLiteral("?"));
         condition.sql += u" OR " + alias + u".team_id IN (" + marks.join(u", ") + u')';
-        for (const Id& team : viewer.teamIds)
-            condition.values.append(team);
+        // The column first: most conversations have no task, and no task is looked for then.
+        condition.sql += u" OR (" + alias +
+                         u".task_team_ids <> '' AND EXISTS (SELECT 1 FROM task vt WHERE "
+                         u"vt.conversation_id = " +
+                         alias + u".id AND vt.state = 'open' AND vt.team_id IN (" + marks.join(u", ") + u")))";
+        for (int i = 0; i < 2; ++i) {
+            for (const Id& team : viewer.teamIds)
+                condition.values.append(team);
+        }
     }
     condition.sql += u')';
     return condition;
@@ -47,12 +54,13 @@ Condition customers(const Viewer& viewer, const QString& alias)
 
 Result<std::optional<Scope>> scopeOfConversation(Connection& connection, const Id& id)
 {
-    auto rows = connection.run(QStringLiteral("SELECT team_id, assignee_id FROM conversation WHERE id = ?"), {id});
+    auto rows = connection.run(
+        QStringLiteral("SELECT team_id, assignee_id, task_team_ids FROM conversation WHERE id = ?"), {id});
     if (!rows)
         return rows.error();
     if (!rows->next())
         return std::optional<Scope>();
-    return std::optional<Scope>(Scope::ofConversation(rows->text(0), rows->text(1)));
+    return std::optional<Scope>(Scope::ofConversation(rows->text(0), rows->text(1), rows->text(2)));
 }
 
 } // namespace sampan::server::visibility

@@ -181,21 +181,27 @@ qint64 Desk::count(const QString& sql, const QVariantList& values)
 
 QStringList Desk::contents()
 {
-    static const char* const queries[] = {"SELECT status, priority, category, subject, preview, message_count, "
-                                          "is_unread, waiting_since IS NULL FROM conversation",
-                                          "SELECT kind, text_body, subject, delivery_state, activity_what, "
-                                          "CASE activity_what WHEN 'labels' THEN 'a label' ELSE activity_to END, "
-                                          "message_id_header = '' FROM message",
-                                          "SELECT name, language FROM customer",
-                                          "SELECT email FROM customer_email",
-                                          "SELECT state, attempts FROM mail_queue",
-                                          "SELECT id, size FROM blob",
-                                          "SELECT COUNT(*) FROM message_blob",
-                                          "SELECT COUNT(*) FROM message_header_id",
-                                          "SELECT COUNT(*) FROM conversation_label",
-                                          "SELECT type, terms FROM search_index",
-                                          "SELECT type, kind FROM change_log",
-                                          "SELECT name FROM label"};
+    static const char* const queries[] = {
+        "SELECT status, priority, category, subject, preview, message_count, "
+        "is_unread, waiting_since IS NULL, is_spam, snoozed_until IS NULL, merged_into IS NULL, split_from IS NULL, "
+        "task_team_ids = '' FROM conversation",
+        "SELECT kind, text_body, subject, delivery_state, activity_what, "
+        "CASE WHEN activity_what = 'labels' THEN 'a label' WHEN activity_what = 'merged' OR activity_what = 'split' "
+        "OR activity_what = 'followUp' THEN 'an id' ELSE activity_to END, "
+        "message_id_header = '' FROM message",
+        "SELECT name, language FROM customer",
+        "SELECT email FROM customer_email",
+        "SELECT state, attempts FROM mail_queue",
+        "SELECT id, size FROM blob",
+        "SELECT COUNT(*) FROM message_blob",
+        "SELECT COUNT(*) FROM message_header_id",
+        "SELECT COUNT(*) FROM conversation_label",
+        "SELECT type, terms FROM search_index",
+        "SELECT type, kind FROM change_log",
+        "SELECT name FROM label",
+        "SELECT name, is_shared FROM saved_filter",
+        "SELECT title, state FROM task",
+        "SELECT kind, undone_by = '' FROM regrouping"};
     QStringList lines;
     must(database->read([&](Connection& connection) -> Result<void> {
         for (const char* query : queries) {

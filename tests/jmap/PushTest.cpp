@@ -71,7 +71,7 @@ TEST(JmapPush, ReconnectingWithAnOldPushStateTellsAtOnce)
     session.opened(channel);
     session.received(R"({"@type":"WebSocketPushEnable","dataTypes":null,"pushState":"1-1"})");
     ASSERT_EQ(channel->sent.size(), 1);
-    EXPECT_EQ(channel->last().value(u"changed").toObject().value(u"desk").toObject().size(), 7);
+    EXPECT_EQ(channel->last().value(u"changed").toObject().value(u"desk").toObject().size(), 10);
     const QString pushState = channel->last().value(u"pushState").toString();
     session.received(QByteArray(R"({"@type":"WebSocketPushEnable","dataTypes":null,"pushState":"%"})")
                          .replace("%", pushState.toLatin1()));

@@ -98,14 +98,14 @@ TEST(ChangeLog, TouchedTwiceIsOneRecord)
 TEST(Scope, IsSeenByTeamAssigneeAndDirector)
 {
     const Viewer ada{QStringLiteral("ada"), true, false, {QStringLiteral("n")}};
-    EXPECT_TRUE(ada.sees(Scope::ofConversation(QStringLiteral("n"), {})));
-    EXPECT_FALSE(ada.sees(Scope::ofConversation(QStringLiteral("s"), {})));
-    EXPECT_TRUE(ada.sees(Scope::ofConversation(QStringLiteral("s"), QStringLiteral("ada"))));
-    EXPECT_TRUE(ada.sees(Scope::ofConversation({}, {})));
+    EXPECT_TRUE(ada.sees(Scope::ofConversation(QStringLiteral("n"), {}, {})));
+    EXPECT_FALSE(ada.sees(Scope::ofConversation(QStringLiteral("s"), {}, {})));
+    EXPECT_TRUE(ada.sees(Scope::ofConversation(QStringLiteral("s"), QStringLiteral("ada"), {})));
+    EXPECT_TRUE(ada.sees(Scope::ofConversation({}, {}, {})));
     EXPECT_FALSE(ada.sees(Scope()));
     const Viewer director{QStringLiteral("d"), true, true, {}};
-    EXPECT_TRUE(director.sees(Scope::ofConversation(QStringLiteral("s"), {})));
+    EXPECT_TRUE(director.sees(Scope::ofConversation(QStringLiteral("s"), {}, {})));
     const Viewer administrator{QStringLiteral("x"), false, false, {QStringLiteral("n")}};
-    EXPECT_FALSE(administrator.sees(Scope::ofConversation(QStringLiteral("n"), {})));
+    EXPECT_FALSE(administrator.sees(Scope::ofConversation(QStringLiteral("n"), {}, {})));
     EXPECT_TRUE(administrator.sees(Scope::everybody()));
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/jmap/SetErrors.h"
+
+#include "domain/ErrorWire.h"
+
+namespace sampan::server::jmap
+{
+
+bool isRefusal(ErrorCode code)
+{
+    using enum ErrorCode;
+    switch (code) {
+    case Forbidden:
+    case NotFound:
+    case AlreadyExists:
+    case InvalidProperties:
+    case InvalidPatch:
+    case BlobNotFound:
+    case ThreadMovedOn:
+    case WillDestroy:
+    case Singleton:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QJsonObject setError(const Error& error, const QJsonObject& refusal)
+{
+    QJsonObject json = errorToJson(error);
+    for (auto it = refusal.begin(); it != refusal.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
+QJsonValue orNullIfEmpty(const QJsonObject& object)
+{
+    return object.isEmpty() ? QJsonValue() : QJsonValue(object);
+}
+
+} // namespace sampan::server::jmap

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/services/DueTimer.h"
+
+#include "server/services/DueWork.h"
+
+namespace sampan::server
+{
+namespace
+{
+
+constexpr qint64 kLongestSleepMs = 60 * 60 * 1000; ///< the system's clock may be set meanwhile
+constexpr int kRetryMs = 5000;
+
+} // namespace
+
+DueTimer::DueTimer(Database& database, const Clock& clock) : m_database(database), m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &DueTimer::look);
+    m_listener = m_database.onCommitted([this](const QSet<DataType>& types) {
+        if (types.contains(DataType::Conversation) || types.contains(DataType::Message))
+            QMetaObject::invokeMethod(
+                this, [this] { m_timer.start(0); }, Qt::QueuedConnection);
+    });
+    m_timer.start(0);
+}
+
+DueTimer::~DueTimer()
+{
+    m_database.stopListening(m_listener);
+}
+
+void DueTimer::look()
+{
+    const Result<QDateTime> due = dueWork::next(m_database);
+    if (!due)
+        return fail(due.error());
+    const QDateTime now = m_clock.now();
+    if (!due->isValid() || *due > now) {
+        plan(*due);
+        Q_EMIT looked(0);
+        return;
+    }
+    const Result<int> done = dueWork::run(m_database, now);
+    if (!done)
+        return fail(done.error());
+    m_timer.start(0); // to plan the next
+    Q_EMIT looked(*done);
+}
+
+void DueTimer::plan(const QDateTime& next)
+{
+    m_next = next;
+    if (!next.isValid())
+        return m_timer.stop();
+    const qint64 left = qBound(qint64{0}, m_clock.now().msecsTo(next), kLongestSleepMs);
+    m_timer.start(static_cast<int>(left));
+}
+
+void DueTimer::fail(const Error& error)
+{
+    m_timer.start(kRetryMs);
+    Q_EMIT failed(error);
+}
+
+} // namespace sampan::server

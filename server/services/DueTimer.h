@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ports/Clock.h"
+#include "server/storage/Database.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace sampan::server
+{
+
+/// Does dueWork at its time: sleeps until the next thing is due, and looks again after each commit that may have
+/// changed that. Lives on the thread it was made on, which needs an event loop.
+class DueTimer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the object. What came due while the server was off is done at the first turn of the loop.
+    DueTimer(Database& database, const Clock& clock);
+    ~DueTimer() override;
+
+    /// When it will look next; invalid while nothing is due.
+    QDateTime nextLook() const { return m_next; }
+
+Q_SIGNALS:
+    /// After each look; `done` things were dealt with.
+    void looked(int done);
+    /// Storage refused; it is tried again soon.
+    void failed(const Error& error);
+
+private:
+    void look();
+    void plan(const QDateTime& next);
+    void fail(const Error& error);
+
+    Database& m_database;
+    const Clock& m_clock;
+    QTimer m_timer;
+    QDateTime m_next;
+    int m_listener = 0;
+};
+
+} // namespace sampan::server
