@@ -17,6 +17,7 @@ struct MessageRow {
     QString authorName;
     QString activityFrom;
     QString activityTo;
+    QStringList mentionNames;
     std::optional<OutboxEntry> entry;
 };
 
@@ -80,4 +81,5 @@ private:
 } // namespace sampan
 
 Q_DECLARE_METATYPE(sampan::Attachment)
+Q_DECLARE_METATYPE(sampan::CallRecord)
 Q_DECLARE_METATYPE(sampan::Message)

@@ -21,6 +21,26 @@ QStringList mailboxTexts(const QList<Mailbox>& mailboxes)
     return texts;
 }
 
+QVariant handlingValue(const Message& m, int role)
+{
+    switch (role) {
+    case CallRole:
+        return m.call ? QVariant::fromValue(*m.call) : QVariant();
+    case MentionIdsRole:
+        return m.mentionIds;
+    case SendAtRole:
+        return m.sendAt;
+    case IsScheduledRole:
+        return m.delivery.state == DeliveryState::Scheduled;
+    case IsWithdrawnRole:
+        return m.delivery.state == DeliveryState::Withdrawn;
+    case ActivityReasonRole:
+        return m.activity.reason;
+    default:
+        return {};
+    }
+}
+
 QVariant messageValue(const Message& m, int role)
 {
     switch (role) {
@@ -52,7 +72,7 @@ QVariant messageValue(const Message& m, int role)
     case WholeMessageRole:
         return QVariant::fromValue(m);
     default:
-        return {};
+        return handlingValue(m, role);
     }
 }
 
@@ -85,6 +105,8 @@ QVariant MessageListModel::valueOf(const MessageRow& row, int role) const
         return row.activityFrom;
     case ActivityToRole:
         return row.activityTo;
+    case MentionNamesRole:
+        return row.mentionNames;
     case IsOwnRole:
         return row.entry.has_value() || (!m_agentId.isEmpty() && row.message.authorId == m_agentId);
     case OutboxEntryIdRole:
@@ -123,6 +145,13 @@ QHash<int, QByteArray> MessageListModel::roleNames() const
         {NotBeforeRole, "notBefore"},
         {MessageLanguageRole, "language"},
         {WholeMessageRole, "message"},
+        {CallRole, "call"},
+        {MentionIdsRole, "mentionIds"},
+        {MentionNamesRole, "mentionNames"},
+        {SendAtRole, "sendAt"},
+        {IsScheduledRole, "isScheduled"},
+        {IsWithdrawnRole, "isWithdrawn"},
+        {ActivityReasonRole, "activityReason"},
         {Qt::DisplayRole, "display"},
     };
 }

@@ -2,6 +2,7 @@
 #include "items/MessageRows.h"
 
 #include "storage/AgentStore.h"
+#include "storage/ConversationStore.h"
 #include "storage/LabelStore.h"
 #include "storage/MessageStore.h"
 #include "storage/TeamStore.h"
@@ -23,16 +24,27 @@ Result<QString> nameOr(ReadConnection& connection, const Id& id, Result<T> (*fin
     return object.error().code == ErrorCode::NotFound ? Result<QString>(id) : Result<QString>(object.error());
 }
 
-Result<QString> labelNames(ReadConnection& connection, const QString& ids)
+template <typename T>
+Result<QString> listOfNames(ReadConnection& connection, const QString& ids,
+                            Result<T> (*find)(ReadConnection&, const Id&))
 {
     QStringList names;
     for (const Id& id : ids.split(u',', Qt::SkipEmptyParts)) {
-        const auto name = nameOr(connection, id.trimmed(), LabelStore::find);
+        const auto name = nameOr(connection, id.trimmed(), find);
         if (!name)
             return name;
         names.append(*name);
     }
     return names.join(QStringLiteral(", "));
+}
+
+/// The other conversation of a merge, split or follow-up.
+Result<QString> subjectOf(ReadConnection& connection, const QString& id)
+{
+    const auto conversation = ConversationStore::find(connection, id);
+    if (conversation)
+        return conversation->subject;
+    return conversation.error().code == ErrorCode::NotFound ? Result<QString>(id) : conversation.error();
 }
 
 Result<QString> activityName(ReadConnection& connection, const QString& what, const QString& value)
@@ -42,7 +54,11 @@ Result<QString> activityName(ReadConnection& connection, const QString& what, co
     if (what == QLatin1String("team"))
         return nameOr(connection, value, TeamStore::find);
     if (what == QLatin1String("labels"))
-        return labelNames(connection, value);
+        return listOfNames(connection, value, LabelStore::find);
+    if (what == QLatin1String("followers"))
+        return listOfNames(connection, value, AgentStore::find);
+    if (what == QLatin1String("merged") || what == QLatin1String("split") || what == QLatin1String("followUp"))
+        return subjectOf(connection, value);
     return value;
 }
 
@@ -56,6 +72,12 @@ Result<void> addNames(ReadConnection& connection, MessageRow& row)
     for (const Result<QString>* name : {&author, &from, &to}) {
         if (!*name)
             return name->error();
+    }
+    for (const Id& id : m.mentionIds) {
+        const auto name = nameOr(connection, id, AgentStore::find);
+        if (!name)
+            return name.error();
+        row.mentionNames.append(*name);
     }
     row.authorName = *author;
     row.activityFrom = *from;
@@ -74,8 +96,10 @@ Result<QList<MessageRow>> loadMessageRows(ReadConnection& connection, const QLis
     if (!entries)
         return entries.error();
     QHash<Id, OutboxEntry> byMessage;
-    for (const OutboxEntry& entry : *entries)
-        byMessage.insert(entry.messageId, entry);
+    for (const OutboxEntry& entry : *entries) {
+        if (entry.kind == OutboxKind::Reply || entry.kind == OutboxKind::Note || entry.kind == OutboxKind::Call)
+            byMessage.insert(entry.messageId, entry);
+    }
     QList<MessageRow> rows;
     for (Message& message : *messages) {
         MessageRow row;

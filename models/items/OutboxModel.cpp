@@ -2,9 +2,13 @@
 #include "items/OutboxModel.h"
 
 #include "domain/ConversationRules.h"
+#include "domain/Instant.h"
 #include "storage/ConversationStore.h"
 #include "storage/CustomerStore.h"
+#include "storage/SavedFilterStore.h"
+#include "storage/TaskStore.h"
 
+#include <QJsonArray>
 #include <algorithm>
 
 namespace sampan
@@ -12,17 +16,51 @@ namespace sampan
 namespace
 {
 
+template <typename T, typename Read> Result<QString> textOr(const Result<T>& object, Read read)
+{
+    if (object)
+        return read(*object);
+    // A rebuilt cache does not have it yet, or the operation removed it.
+    return object.error().code == ErrorCode::NotFound ? Result<QString>(QString()) : Result<QString>(object.error());
+}
+
+Result<QString> objectName(ReadConnection& connection, const OutboxEntry& entry)
+{
+    const auto name = [](const auto& object) { return object.name; };
+    switch (entry.kind) {
+    case OutboxKind::CustomerUpdate:
+        return textOr(CustomerStore::find(connection, entry.objectId), name);
+    case OutboxKind::FilterSave:
+    case OutboxKind::FilterRemove:
+        return textOr(SavedFilterStore::find(connection, entry.objectId), name);
+    case OutboxKind::TaskCreate:
+    case OutboxKind::TaskUpdate:
+        return textOr(TaskStore::find(connection, entry.objectId), [](const Task& task) { return task.title; });
+    case OutboxKind::Merge:
+    case OutboxKind::Split:
+    case OutboxKind::Unmerge:
+        return textOr(ConversationStore::find(connection, entry.objectId),
+                      [](const Conversation& other) { return other.subject; });
+    default:
+        return QString();
+    }
+}
+
 Result<void> addNames(ReadConnection& connection, OutboxItem& item)
 {
+    auto object = objectName(connection, item.entry);
+    if (!object)
+        return object.error();
+    item.objectName = *object;
     const auto conversation = ConversationStore::find(connection, item.entry.conversationId);
     if (!conversation) // a rebuilt cache does not have it yet
         return conversation.error().code == ErrorCode::NotFound ? Result<void>() : Result<void>(conversation.error());
     item.subject = conversation->subject;
-    const auto customer = CustomerStore::find(connection, conversation->customerId);
-    if (customer)
-        item.customerName = customer->name;
-    else if (customer.error().code != ErrorCode::NotFound)
+    auto customer = textOr(CustomerStore::find(connection, conversation->customerId),
+                           [](const Customer& known) { return known.name; });
+    if (!customer)
         return customer.error();
+    item.customerName = *customer;
     return {};
 }
 
@@ -42,17 +80,33 @@ Result<QList<OutboxItem>> readItems(ReadConnection& connection)
     return items;
 }
 
+/// The one object of the /set, whatever it does.
 QJsonObject argumentsOf(const OutboxEntry& entry)
 {
-    const bool isUpdate = entry.kind == OutboxKind::ConversationUpdate;
-    const QJsonObject objects =
-        entry.arguments.value(isUpdate ? QLatin1String("update") : QLatin1String("create")).toObject();
-    return objects.value(isUpdate ? entry.conversationId : entry.messageId).toObject();
+    const QLatin1String verb = entry.arguments.contains(u"update") ? QLatin1String("update") : QLatin1String("create");
+    const QJsonObject objects = entry.arguments.value(verb).toObject();
+    return objects.isEmpty() ? QJsonObject() : objects.begin().value().toObject();
+}
+
+QStringList changedKeys(const OutboxEntry& entry)
+{
+    return entry.arguments.contains(u"update") ? argumentsOf(entry).keys() : QStringList();
 }
 
 QString textOf(const OutboxEntry& entry)
 {
     return previewOf(argumentsOf(entry).value(QLatin1String("textBody")).toString());
+}
+
+bool opensConversation(const OutboxEntry& entry)
+{
+    const bool mayOpen = entry.kind == OutboxKind::Call || entry.kind == OutboxKind::Reply;
+    return entry.kind == OutboxKind::Split || (mayOpen && !entry.objectId.isEmpty());
+}
+
+bool isText(OutboxKind kind)
+{
+    return kind == OutboxKind::Reply || kind == OutboxKind::Note || kind == OutboxKind::Call;
 }
 
 bool canWithdraw(const OutboxEntry& entry)
@@ -149,7 +203,11 @@ QVariant OutboxModel::valueOf(const OutboxItem& item, int role) const
     case EntryTextRole:
         return textOf(entry);
     case EntryChangedKeysRole:
-        return entry.kind == OutboxKind::ConversationUpdate ? argumentsOf(entry).keys() : QStringList();
+        return changedKeys(entry);
+    case EntryObjectIdRole:
+        return entry.objectId;
+    case EntryObjectNameRole:
+        return item.objectName;
     default:
         return stateValue(entry, role);
     }
@@ -172,6 +230,12 @@ QVariant OutboxModel::stateValue(const OutboxEntry& entry, int role) const
         return canWithdraw(entry);
     case EntryMissedIdsRole:
         return entry.missedIds;
+    case EntrySendAtRole:
+        return instantFromText(argumentsOf(entry).value(u"sendAt").toString());
+    case EntryOpensRole:
+        return opensConversation(entry);
+    case EntryPartsRole:
+        return argumentsOf(entry).value(u"messageIds").toArray().size();
     default:
         return {};
     }
@@ -184,9 +248,8 @@ Id OutboxModel::entryAt(int row) const
 
 int OutboxModel::waitingCount() const
 {
-    return int(std::count_if(m_items.cbegin(), m_items.cend(), [](const OutboxItem& item) {
-        return item.entry.kind != OutboxKind::ConversationUpdate && !needsYou(item.entry);
-    }));
+    return int(std::count_if(m_items.cbegin(), m_items.cend(),
+                             [](const OutboxItem& item) { return isText(item.entry.kind) && !needsYou(item.entry); }));
 }
 
 int OutboxModel::needsYouCount() const
@@ -213,6 +276,11 @@ QHash<int, QByteArray> OutboxModel::roleNames() const
             {EntryCreatedAtRole, "createdAt"},
             {EntryCanWithdrawRole, "canWithdraw"},
             {EntryMissedIdsRole, "missedIds"},
+            {EntryObjectIdRole, "objectId"},
+            {EntryObjectNameRole, "objectName"},
+            {EntrySendAtRole, "sendAt"},
+            {EntryOpensRole, "opens"},
+            {EntryPartsRole, "parts"},
             {Qt::DisplayRole, "display"}};
 }
 

@@ -15,6 +15,7 @@ struct OutboxItem {
     OutboxEntry entry;
     QString subject;
     QString customerName;
+    QString objectName; ///< of the customer, saved filter or task, or the other conversation's subject
     friend bool operator==(const OutboxItem&, const OutboxItem&) = default;
 };
 

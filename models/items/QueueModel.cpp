@@ -15,6 +15,13 @@ QueueModel::QueueModel(Store* store, QObject* parent)
     : QAbstractListModel(parent), m_store(store), m_filter(QueueScope())
 {
     connect(store->events(), &StoreEvents::committed, this, &QueueModel::applyCommit);
+    connect(&m_wake, &WakeList::woke, this, [this](const QList<QueueDelta>& deltas) {
+        applyDeltas(deltas);
+        loadMissingRows();
+        armBorders();
+    });
+    m_border.setSingleShot(true);
+    connect(&m_border, &QTimer::timeout, this, &QueueModel::timePassed);
 }
 
 void QueueModel::show(const QueueScope& scope, QueueSort sort)
@@ -29,6 +36,8 @@ void QueueModel::show(const QueueScope& scope, QueueSort sort)
     m_first = 0;
     m_last = 0;
     m_isLoaded = false;
+    m_isReading = false;
+    m_mustRead = false;
     const bool hadHeld = !m_held.isEmpty();
     m_held.clear();
     endResetModel();
@@ -45,41 +54,51 @@ void QueueModel::dropRows()
     ++m_generation;
 }
 
+Result<QueueModel::Loaded> QueueModel::readPlaces(ReadConnection& connection, const QueueScope& scope, QueueSort sort,
+                                                  const QDateTime& now)
+{
+    const auto sequence = connection.sequence();
+    auto places = QueueQuery::places(connection, scope, sort, now);
+    auto sleepers = QueueQuery::sleepers(connection, now);
+    if (!sequence || !places || !sleepers)
+        return !sequence ? sequence.error() : !places ? places.error() : sleepers.error();
+    return Loaded{*sequence, std::move(*places), std::move(*sleepers)};
+}
+
 void QueueModel::loadPlaces()
 {
-    using Places = std::pair<quint64, QList<QueuePlace>>;
     m_ticket.cancel();
-    m_ticket = m_store->fetch<Places>(
-        [scope = m_scope, sort = m_sort](ReadConnection& connection) -> Result<Places> {
-            const auto sequence = connection.sequence();
-            if (!sequence)
-                return sequence.error();
-            auto places = QueueQuery::places(connection, scope, sort);
-            return places ? Result<Places>(Places(*sequence, std::move(*places))) : Result<Places>(places.error());
+    const qint64 now = m_wake.present();
+    m_ticket = m_store->fetch<Loaded>(
+        [scope = m_scope, sort = m_sort, now](ReadConnection& connection) {
+            return readPlaces(connection, scope, sort, fromMillis(now));
         },
         this,
-        [this](Result<Places> result) {
+        [this, now](Result<Loaded> result) {
             if (result)
-                takePlaces(result->first, std::move(result->second));
+                takePlaces(now, *result);
             else
                 Q_EMIT failed(result.error());
         });
 }
 
-void QueueModel::takePlaces(quint64 sequence, QList<QueuePlace> places)
+void QueueModel::takePlaces(qint64 now, const Loaded& read)
 {
-    if (!places.isEmpty()) {
-        beginInsertRows({}, 0, int(places.size()) - 1);
-        m_places.assign(places);
+    m_wake.assign(now, read.sleepers);
+    m_borderNow = now;
+    if (!read.places.isEmpty()) {
+        beginInsertRows({}, 0, int(read.places.size()) - 1);
+        m_places.assign(read.places);
         endInsertRows();
     }
     m_isLoaded = true;
     // What was committed while the places were read and is not in them yet.
     const QList<StoreCommit> early = std::exchange(m_early, {});
     for (const StoreCommit& commit : early) {
-        if (commit.sequence > sequence)
+        if (commit.sequence > read.sequence)
             applyCommit(commit);
     }
+    armBorders();
     Q_EMIT loaded();
     loadMissingRows();
 }
@@ -92,9 +111,14 @@ void QueueModel::applyCommit(const StoreCommit& commit)
     }
     if (commit.changes.isEmpty())
         return;
-    applyDeltas(commit.queue);
+    m_wake.take(commit.queue);
+    if (m_filter.canTell())
+        applyDeltas(commit.queue);
+    else if (commit.of(ObjectType::Outbox) || commit.of(ObjectType::Conversation) || commit.of(ObjectType::Message))
+        readAgain();
     applyOther(commit);
     loadMissingRows();
+    armBorders();
 }
 
 void QueueModel::applyDeltas(const QList<QueueDelta>& deltas)
@@ -103,8 +127,8 @@ void QueueModel::applyDeltas(const QList<QueueDelta>& deltas)
     QList<QueuePlace> fresh;
     const auto heldBefore = m_held.size();
     for (const QueueDelta& delta : deltas) {
-        const bool was = delta.before && m_filter.contains(*delta.before);
-        const bool is = delta.after && m_filter.contains(*delta.after);
+        const bool was = m_filter.heldBefore(delta, m_wake.now());
+        const bool is = m_filter.holdsAfter(delta, m_wake.now());
         const bool wasHeld = m_held.contains(delta.id);
         if (was && is && !wasHeld)
             applyMove(placeOf(*delta.before, m_sort), placeOf(*delta.after, m_sort));

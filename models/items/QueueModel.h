@@ -3,6 +3,8 @@
 
 #include "items/PlaceList.h"
 #include "items/Roles.h"
+#include "items/WaitSection.h"
+#include "items/WakeList.h"
 #include "storage/QueueQuery.h"
 #include "storage/Store.h"
 
@@ -14,8 +16,8 @@ namespace sampan
 
 /// The queue of one view. Holds the place of every conversation (24 bytes each) and the rows around what is visible.
 /// `data` never fetches: the view says what it shows (`setVisibleRows`), the rows come from the reader thread, and
-/// until then a row is a placeholder (IsLoadedRole false). Changes only by the store's events: exact inserts, removals,
-/// moves.
+/// until then a row is a placeholder (IsLoadedRole false). Changes only by the store's events and by time (snoozes end,
+/// waits pass a border): exact inserts, removals, moves.
 class QueueModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -28,6 +30,11 @@ public:
     const QueueScope& scope() const { return m_scope; }
     QueueSort sort() const { return m_sort; }
     bool isLoaded() const { return m_isLoaded; }
+
+    /// Whose present it is, milliseconds since 1970; without it the machine's. For tests.
+    void setClock(std::function<qint64()> millis) { m_wake.setClock(std::move(millis)); }
+    /// The first row of a section, or of the next one that has any; only with QueueSort::LongestWait.
+    int firstRowOf(WaitSection section) const;
 
     /// Tell it after scrolling, resizing and `loaded`: rows first to last and some around them are fetched.
     void setVisibleRows(int first, int last);
@@ -45,6 +52,11 @@ public:
     void setHolding(bool holding);
     int heldCount() const { return int(m_held.size()); }
 
+public Q_SLOTS:
+    /// Looks at the clock: what is due wakes, and rows change their section. It does so by itself when something is
+    /// due.
+    void timePassed();
+
 Q_SIGNALS:
     void loaded();
     void failed(const sampan::Error& error);
@@ -54,11 +66,24 @@ private:
     void applyCommit(const StoreCommit& commit);
     void applyDeltas(const QList<QueueDelta>& deltas);
     void applyOther(const StoreCommit& commit);
+    void readAgain();
+    void applyPlaces(const QList<QueuePlace>& places);
+    void passBorders();
+    void armBorders();
+    std::optional<qint64> nextBorder() const;
+    qint64 waitingSinceOf(int row) const;
     void applyRemovals(const QList<QueuePlace>& places);
     void applyInserts(QList<QueuePlace> places);
     void applyMove(const QueuePlace& from, const QueuePlace& to);
     void loadPlaces();
-    void takePlaces(quint64 sequence, QList<QueuePlace> places);
+    struct Loaded {
+        quint64 sequence = 0;
+        QList<QueuePlace> places;
+        QList<QueueKey> sleepers;
+    };
+    static Result<Loaded> readPlaces(ReadConnection& connection, const QueueScope& scope, QueueSort sort,
+                                     const QDateTime& now);
+    void takePlaces(qint64 now, const Loaded& read);
     void loadMissingRows();
     void takeRows(const QList<CompactId>& asked, Result<QList<QueueRow>> rows);
     void dropRows();
@@ -76,6 +101,11 @@ private:
     QSet<CompactId> m_asked;
     QList<StoreCommit> m_early;
     ReadTicket m_ticket;
+    WakeList m_wake;
+    QTimer m_border;
+    qint64 m_borderNow = 0;   ///< the instant the sections shown are of
+    bool m_isReading = false; ///< the places are being read again
+    bool m_mustRead = false;
     quint64 m_generation = 0;
     int m_first = 0;
     int m_last = 0;

@@ -13,6 +13,8 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     const CompactId id = m_places.at(index.row()).id;
     if (role == ConversationIdRole)
         return id.toId();
+    if (role == SectionRole)
+        return QVariant::fromValue(waitSection::of(waitingSinceOf(index.row()), m_borderNow));
     const auto row = m_rows.constFind(id);
     if (role == IsLoadedRole)
         return row != m_rows.constEnd();
@@ -72,6 +74,14 @@ QVariant QueueModel::valueOf(const Conversation& c, int role) const
         return int(c.priority);
     case CategoryRole:
         return c.category;
+    case SnoozedUntilRole:
+        return c.snoozedUntil;
+    case IsSpamRole:
+        return c.isSpam;
+    case FollowerIdsRole:
+        return c.followerIds;
+    case MentionedIdsRole:
+        return c.mentionedIds;
     default:
         return {};
     }
@@ -102,6 +112,11 @@ QHash<int, QByteArray> QueueModel::roleNames() const
         {LabelNamesRole, "labelNames"},
         {CategoryRole, "category"},
         {PendingCountRole, "pendingCount"},
+        {SectionRole, "section"},
+        {SnoozedUntilRole, "snoozedUntil"},
+        {IsSpamRole, "isSpam"},
+        {FollowerIdsRole, "followerIds"},
+        {MentionedIdsRole, "mentionedIds"},
         {Qt::DisplayRole, "display"},
     };
 }

@@ -30,6 +30,11 @@ enum QueueRole {
     LabelNamesRole,              ///< QStringList
     CategoryRole,                ///< QString
     PendingCountRole,            ///< int, outbox entries
+    SectionRole,                 ///< sampan::WaitSection; also of rows not loaded when sorted by wait
+    SnoozedUntilRole,            ///< QDateTime UTC, invalid when not snoozed
+    IsSpamRole,                  ///< bool
+    FollowerIdsRole,             ///< QStringList
+    MentionedIdsRole,            ///< QStringList
 };
 
 /// The roles of MessageListModel. DisplayRole is the text. While `MessageLoadedRole` is false only MessageIdRole
@@ -57,16 +62,25 @@ enum MessageRole {
     NotBeforeRole,          ///< QDateTime UTC, end of the time to take it back
     MessageLanguageRole,    ///< QString, BCP 47
     WholeMessageRole,       ///< sampan::Message
+    CallRole,               ///< sampan::CallRecord; invalid variant for all but calls
+    MentionIdsRole,         ///< QStringList of agents a note calls
+    MentionNamesRole,       ///< QStringList, in the order of the ids
+    SendAtRole,             ///< QDateTime UTC, when a scheduled reply goes out; invalid: at once
+    IsScheduledRole,        ///< bool: waits for its time, here or at the server
+    IsWithdrawnRole,        ///< bool: was taken back before its time; DeliveryReasonRole: "customerWrote" or "author"
+    ActivityReasonRole,     ///< QString, the agent's own word
 };
 
 /// The roles of ViewCountsModel.
 enum ViewRole {
     ViewKindRole = 0x0301, ///< int of QueueView
     ViewInboxIdRole,       ///< Id, for Store
-    ViewNameRole,          ///< QString, the store's name; empty for the other views (the screen names them)
+    ViewNameRole,          ///< QString, the store's or filter's name; empty for the others (the screen names them)
     ViewCountRole,         ///< qint64, -1 while unknown
     ViewColorRole,         ///< int 1 to 8, 0 for the other views
     ViewCountryRole,       ///< QString, the store's country
+    ViewFilterIdRole,      ///< Id, for SavedFilter
+    ViewIsSharedRole,      ///< bool, for SavedFilter: everybody sees it
 };
 
 /// The roles of OutboxModel. DisplayRole is the text or empty for an update.
@@ -87,6 +101,11 @@ enum OutboxRole {
     EntryCreatedAtRole,    ///< QDateTime UTC
     EntryCanWithdrawRole,  ///< bool; false while it is being sent or may have arrived
     EntryMissedIdsRole,    ///< QStringList
+    EntryObjectIdRole,     ///< Id, see OutboxKind
+    EntryObjectNameRole,   ///< QString: the customer, saved filter, task, or the other conversation's subject
+    EntrySendAtRole,       ///< QDateTime UTC, when the reply is to go out; invalid: at once
+    EntryOpensRole,        ///< bool: it opens a new conversation (call, split, follow-up)
+    EntryPartsRole,        ///< int, messages a split takes along
 };
 
 /// The roles of SearchResultsModel. Rows of a kind stand together: customers, conversations, messages.

@@ -1,27 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/ViewCountsModel.h"
 
+#include "domain/Instant.h"
 #include "storage/InboxStore.h"
+#include "storage/SavedFilterStore.h"
+
+#include <algorithm>
+#include <array>
 
 namespace sampan
 {
 namespace
 {
 
-constexpr int fixedViews = 4;
+constexpr std::array fixedViews = {QueueView::Mine,    QueueView::Unassigned, QueueView::Team,
+                                   QueueView::All,     QueueView::Mentioned,  QueueView::Following,
+                                   QueueView::Snoozed, QueueView::Spam,       QueueView::WaitingToBeSent};
+
+std::array<qint64, fixedViews.size()> fixedCounts(const ViewCounts& counts)
+{
+    return {counts.mine,    counts.unassigned, counts.team,           counts.all, counts.mentioned, counts.following,
+            counts.snoozed, counts.spam,       counts.waitingToBeSent};
+}
+
+qint64 countOfStore(const ViewCounts& counts, const Id& inboxId)
+{
+    for (const StoreCount& store : counts.stores) {
+        if (store.inboxId == inboxId)
+            return store.count;
+    }
+    return 0;
+}
+
+qint64 countOfSaved(const ViewCounts& counts, const Id& filterId)
+{
+    for (const FilterCount& filter : counts.filters) {
+        if (filter.filterId == filterId)
+            return filter.count;
+    }
+    return 0;
+}
 
 } // namespace
 
 ViewCountsModel::ViewCountsModel(Store* store, QObject* parent) : QAbstractListModel(parent), m_store(store)
 {
-    for (const QueueView view : {QueueView::Mine, QueueView::Unassigned, QueueView::Team, QueueView::All})
-        m_rows.append(makeRow(view, {}));
+    for (const QueueView view : fixedViews)
+        m_rows.append(makeRow(view));
     connect(store->events(), &StoreEvents::committed, this, &ViewCountsModel::applyCommit);
+    connect(&m_wake, &WakeList::woke, this, &ViewCountsModel::applyDeltas);
 }
 
-ViewCountsModel::Row ViewCountsModel::makeRow(QueueView view, const Inbox& inbox) const
+ViewCountsModel::Row ViewCountsModel::makeRow(QueueView view, const Inbox& inbox, const SavedFilter& filter) const
 {
-    const QueueScope scope{view, m_agentId, m_teamIds, inbox.id};
+    const QueueScope scope{view, m_agentId, m_teamIds, inbox.id, filter};
     return {scope, ScopeFilter(scope), inbox, -1};
 }
 
@@ -37,37 +69,55 @@ void ViewCountsModel::setAgent(const Id& agentId, const QStringList& teamIds)
     load();
 }
 
+Result<ViewCountsModel::Loaded> ViewCountsModel::read(ReadConnection& connection, const Id& agentId,
+                                                      const QStringList& teamIds, qint64 now)
+{
+    const auto sequence = connection.sequence();
+    auto counts = QueueQuery::counts(connection, agentId, teamIds, fromMillis(now));
+    auto inboxes = InboxStore::all(connection);
+    auto filters = SavedFilterStore::all(connection);
+    auto sleepers = QueueQuery::sleepers(connection, fromMillis(now));
+    if (!sequence || !counts || !inboxes)
+        return !sequence ? sequence.error() : !counts ? counts.error() : inboxes.error();
+    if (!filters || !sleepers)
+        return !filters ? filters.error() : sleepers.error();
+    return Loaded{*sequence, now, std::move(*counts), std::move(*inboxes), std::move(*filters), std::move(*sleepers)};
+}
+
 void ViewCountsModel::load()
 {
     m_isLoaded = false;
     m_early.clear();
     m_ticket.cancel();
-    m_ticket = m_store->fetch<Loaded>(
-        [agentId = m_agentId, teamIds = m_teamIds](ReadConnection& connection) -> Result<Loaded> {
-            const auto sequence = connection.sequence();
-            auto counts = QueueQuery::counts(connection, agentId, teamIds);
-            auto inboxes = InboxStore::all(connection);
-            if (!sequence || !counts || !inboxes)
-                return !sequence ? sequence.error() : !counts ? counts.error() : inboxes.error();
-            return Loaded{*sequence, std::move(*counts), std::move(*inboxes)};
-        },
-        this,
-        [this](Result<Loaded> result) {
-            if (result)
-                take(*result);
-            else
-                Q_EMIT failed(result.error());
-        });
+    m_ticket =
+        m_store->fetch<Loaded>([agentId = m_agentId, teamIds = m_teamIds, now = m_wake.present()](
+                                   ReadConnection& connection) { return read(connection, agentId, teamIds, now); },
+                               this,
+                               [this](Result<Loaded> result) {
+                                   if (result)
+                                       take(*result);
+                                   else
+                                       Q_EMIT failed(result.error());
+                               });
 }
 
 void ViewCountsModel::take(const Loaded& loadedCounts)
 {
     const ViewCounts& counts = loadedCounts.counts;
-    setCount(0, counts.mine);
-    setCount(1, counts.unassigned);
-    setCount(2, counts.team);
-    setCount(3, counts.all);
-    setStores(loadedCounts.inboxes, counts);
+    m_wake.assign(loadedCounts.now, loadedCounts.sleepers);
+    const auto fixed = fixedCounts(counts);
+    for (size_t i = 0; i < fixed.size(); ++i)
+        setCount(int(i), fixed[i]);
+    QList<Row> further;
+    for (const Inbox& inbox : loadedCounts.inboxes) {
+        further.append(makeRow(QueueView::Store, inbox));
+        further.last().count = countOfStore(counts, inbox.id);
+    }
+    for (const SavedFilter& filter : loadedCounts.filters) {
+        further.append(makeRow(QueueView::SavedFilter, {}, filter));
+        further.last().count = countOfSaved(counts, filter.id);
+    }
+    setFurtherRows(further);
     m_isLoaded = true;
     const QList<StoreCommit> early = std::exchange(m_early, {});
     for (const StoreCommit& commit : early) {
@@ -77,37 +127,36 @@ void ViewCountsModel::take(const Loaded& loadedCounts)
     Q_EMIT loaded();
 }
 
-/// Stores come by name; rows that stay keep their place as far as the names allow.
-void ViewCountsModel::setStores(const QList<Inbox>& inboxes, const ViewCounts& counts)
+/// Rows that stay keep their place as far as the order allows.
+void ViewCountsModel::setFurtherRows(const QList<Row>& wanted)
 {
-    for (int row = int(m_rows.size()) - 1; row >= fixedViews; --row) {
-        const int wanted = row - fixedViews;
-        if (wanted < inboxes.size() && inboxes.at(wanted) == m_rows.at(row).inbox)
+    const auto isSame = [](const Row& a, const Row& b) { return a.scope == b.scope && a.inbox == b.inbox; };
+    constexpr int first = int(fixedViews.size());
+    for (int row = int(m_rows.size()) - 1; row >= first; --row) {
+        const bool stays =
+            std::any_of(wanted.cbegin(), wanted.cend(), [&](const Row& one) { return isSame(one, m_rows.at(row)); });
+        if (stays)
             continue;
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
     }
-    for (int i = 0; i < inboxes.size(); ++i) {
-        const int row = fixedViews + i;
-        if (row < m_rows.size() && m_rows.at(row).inbox == inboxes.at(i))
+    for (int i = 0; i < wanted.size(); ++i) {
+        const int row = first + i;
+        if (row < m_rows.size() && isSame(m_rows.at(row), wanted.at(i))) {
+            setCount(row, wanted.at(i).count);
             continue;
+        }
         beginInsertRows({}, row, row);
-        m_rows.insert(row, makeRow(QueueView::Store, inboxes.at(i)));
+        m_rows.insert(row, wanted.at(i));
         endInsertRows();
     }
-    for (int row = fixedViews; row < m_rows.size(); ++row) {
-        const auto found = std::find_if(counts.stores.cbegin(), counts.stores.cend(), [&](const StoreCount& store) {
-            return store.inboxId == m_rows.at(row).inbox.id;
-        });
-        setCount(row, found == counts.stores.cend() ? 0 : found->count);
-    }
-    while (m_rows.size() > fixedViews + inboxes.size()) {
-        const int last = int(m_rows.size()) - 1;
-        beginRemoveRows({}, last, last);
-        m_rows.removeLast();
-        endRemoveRows();
-    }
+    const int end = first + int(wanted.size()); // what changed its order was inserted anew above
+    if (end >= m_rows.size())
+        return;
+    beginRemoveRows({}, end, int(m_rows.size()) - 1);
+    m_rows.erase(m_rows.begin() + end, m_rows.end());
+    endRemoveRows();
 }
 
 void ViewCountsModel::setCount(int row, qint64 count)
@@ -124,11 +173,53 @@ void ViewCountsModel::applyCommit(const StoreCommit& commit)
         m_early.append(commit);
         return;
     }
-    if (commit.of(ObjectType::Inbox)) {
-        load(); // names, order and rows of the stores: rare, so read anew
+    if (commit.of(ObjectType::Inbox) || commit.of(ObjectType::SavedFilter)) {
+        load(); // names, order and rows of the stores and filters: rare, so read anew
         return;
     }
+    m_wake.take(commit.queue);
     applyDeltas(commit.queue);
+    if (commit.of(ObjectType::Outbox) || commit.of(ObjectType::Conversation) || commit.of(ObjectType::Message))
+        countAgain();
+}
+
+/// One counting at a time; what changes meanwhile makes one more.
+void ViewCountsModel::countAgain()
+{
+    QList<QueueScope> scopes;
+    for (const Row& row : std::as_const(m_rows)) {
+        if (!row.filter.canTell())
+            scopes.append(row.scope);
+    }
+    m_mustCount = true;
+    if (m_isCounting)
+        return;
+    m_isCounting = true;
+    m_mustCount = false;
+    using Counts = QList<qint64>;
+    const auto work = [scopes, now = m_wake.now()](ReadConnection& connection) -> Result<Counts> {
+        Counts counts;
+        for (const QueueScope& scope : scopes) {
+            const auto count = QueueQuery::count(connection, scope, fromMillis(now));
+            if (!count)
+                return count.error();
+            counts.append(*count);
+        }
+        return counts;
+    };
+    m_store->fetch<Counts>(work, this, [this, scopes](Result<Counts> counts) {
+        m_isCounting = false;
+        if (!counts) {
+            Q_EMIT failed(counts.error());
+            return;
+        }
+        for (int row = 0; row < m_rows.size(); ++row) {
+            if (const auto at = scopes.indexOf(m_rows.at(row).scope); at >= 0)
+                setCount(row, counts->at(at));
+        }
+        if (m_mustCount)
+            countAgain();
+    });
 }
 
 void ViewCountsModel::applyDeltas(const QList<QueueDelta>& deltas)
@@ -136,8 +227,8 @@ void ViewCountsModel::applyDeltas(const QList<QueueDelta>& deltas)
     for (int row = 0; row < m_rows.size(); ++row) {
         qint64 change = 0;
         for (const QueueDelta& delta : deltas) {
-            change -= delta.before && m_rows.at(row).filter.contains(*delta.before) ? 1 : 0;
-            change += delta.after && m_rows.at(row).filter.contains(*delta.after) ? 1 : 0;
+            change -= m_rows.at(row).filter.heldBefore(delta, m_wake.now()) ? 1 : 0;
+            change += m_rows.at(row).filter.holdsAfter(delta, m_wake.now()) ? 1 : 0;
         }
         if (change != 0)
             setCount(row, m_rows.at(row).count + change);
@@ -153,6 +244,15 @@ qint64 ViewCountsModel::countOf(QueueView view) const
 {
     for (const Row& row : m_rows) {
         if (row.scope.view == view)
+            return row.count;
+    }
+    return -1;
+}
+
+qint64 ViewCountsModel::countOfFilter(const Id& filterId) const
+{
+    for (const Row& row : m_rows) {
+        if (row.scope.view == QueueView::SavedFilter && row.scope.filter.id == filterId)
             return row.count;
     }
     return -1;
@@ -176,7 +276,11 @@ QVariant ViewCountsModel::data(const QModelIndex& index, int role) const
         return row.scope.inboxId;
     case Qt::DisplayRole:
     case ViewNameRole:
-        return row.inbox.name;
+        return isStore ? row.inbox.name : row.scope.filter.name;
+    case ViewFilterIdRole:
+        return row.scope.filter.id;
+    case ViewIsSharedRole:
+        return row.scope.filter.isShared;
     case ViewCountRole:
         return row.count;
     case ViewColorRole:
@@ -190,9 +294,9 @@ QVariant ViewCountsModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> ViewCountsModel::roleNames() const
 {
-    return {{ViewKindRole, "view"},      {ViewInboxIdRole, "inboxId"}, {ViewNameRole, "name"},
-            {ViewCountRole, "count"},    {ViewColorRole, "color"},     {ViewCountryRole, "country"},
-            {Qt::DisplayRole, "display"}};
+    return {{ViewKindRole, "view"},         {ViewInboxIdRole, "inboxId"},   {ViewNameRole, "name"},
+            {ViewCountRole, "count"},       {ViewColorRole, "color"},       {ViewCountryRole, "country"},
+            {ViewFilterIdRole, "filterId"}, {ViewIsSharedRole, "isShared"}, {Qt::DisplayRole, "display"}};
 }
 
 } // namespace sampan

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ConversationOverlay.h"
 
-#include "domain/ConversationRules.h"
-#include "storage/ConversationPatch.h"
+#include "storage/ConversationEffect.h"
 #include "storage/ConversationRow.h"
 #include "storage/Json.h"
 
@@ -11,16 +10,52 @@ namespace sampan::ConversationOverlay
 namespace
 {
 
-/// The server's version: the base if there is one, else the row itself.
-Result<Conversation> baseOf(ReadConnection& connection, const CompactId& id)
+struct Base {
+    Conversation conversation;
+    RowOrigin origin = RowOrigin::Server;
+};
+
+Result<std::optional<Conversation>> savedBase(ReadConnection& connection, const CompactId& id)
 {
     Statement row = connection.connection().prepare(QStringLiteral("SELECT json FROM conversation_base WHERE id = ?"));
     row.bindId(id);
     if (auto done = row.run(); !done)
         return done.error();
-    if (row.next())
-        return conversationFromJson(fromText(row.text(0)));
-    return ConversationRow::find(connection, id);
+    if (!row.next())
+        return std::optional<Conversation>();
+    auto base = conversationFromJson(fromText(row.text(0)));
+    return base ? Result<std::optional<Conversation>>(std::move(*base)) : base.error();
+}
+
+/// What is not at the server yet begins as the operation that opens it says.
+std::optional<Conversation> opened(const QList<OutboxRow::Stored>& pending, const CompactId& id)
+{
+    for (const OutboxRow::Stored& stored : pending) {
+        if (OutboxRow::opens(stored) && OutboxRow::shows(stored.entry) && CompactId::fromId(stored.subject->id) == id)
+            return stored.subject;
+    }
+    return std::nullopt;
+}
+
+/// The server's version: the base if there is one, else the row itself, unless only the outbox made it. Nothing if the
+/// conversation is not (or no longer) here.
+Result<std::optional<Base>> baseOf(ReadConnection& connection, const CompactId& id,
+                                   const QList<OutboxRow::Stored>& pending)
+{
+    const auto origin = ConversationRow::originOf(connection, id);
+    if (!origin)
+        return origin.error();
+    if (!origin->has_value() || **origin == RowOrigin::Echo) {
+        auto conversation = opened(pending, id);
+        return conversation ? std::optional(Base{*conversation, RowOrigin::Echo}) : std::optional<Base>();
+    }
+    auto saved = savedBase(connection, id);
+    if (!saved)
+        return saved.error();
+    if (*saved)
+        return std::optional(Base{std::move(**saved), **origin});
+    auto row = ConversationRow::find(connection, id);
+    return row ? Result<std::optional<Base>>(Base{std::move(*row), **origin}) : row.error();
 }
 
 Result<void> saveBase(WriteTransaction& transaction, const Conversation& base)
@@ -31,84 +66,68 @@ Result<void> saveBase(WriteTransaction& transaction, const Conversation& base)
     return row.run();
 }
 
-/// True when the server's own version of this message is here, so that the base already contains its effect.
-Result<bool> serverHas(ReadConnection& connection, const Conversation& base, const Id& messageId)
+Result<void> writeOver(WriteTransaction& transaction, const Base& base, const QList<OutboxRow::Stored>& pending)
 {
-    if (base.lastMessageId == messageId)
-        return true;
-    Statement row =
-        connection.connection().prepare(QStringLiteral("SELECT 1 FROM message WHERE id = ? AND origin = 0"));
-    row.bindId(messageId);
-    if (auto done = row.run(); !done)
-        return done.error();
-    return row.next();
-}
-
-QJsonObject patchOf(const OutboxEntry& entry)
-{
-    return entry.arguments.value(QLatin1String("update")).toObject().value(entry.conversationId).toObject();
-}
-
-Result<Conversation> applied(ReadConnection& connection, Conversation conversation, const OutboxRow::Stored& stored)
-{
-    if (!OutboxRow::isMessage(stored.entry))
-        return ConversationPatch::apply(conversation, patchOf(stored.entry), stored.entry.createdAt);
-    const auto known = serverHas(connection, conversation, stored.entry.messageId);
-    if (!known)
-        return known.error();
-    if (*known)
-        return conversation;
-    Message echo = stored.echo;
-    echo.receivedAt = echo.createdAt;
-    return afterMessage(std::move(conversation), echo);
-}
-
-bool counts(const OutboxEntry& entry)
-{
-    return OutboxRow::isMessage(entry) || entry.state != OutboxState::Failed;
-}
-
-Result<void> writeOver(WriteTransaction& transaction, const Conversation& base, const QList<OutboxRow::Stored>& pending)
-{
-    Conversation shown = base;
+    Conversation shown = base.conversation;
     for (const OutboxRow::Stored& stored : pending) {
-        if (!counts(stored.entry))
+        if (!OutboxRow::shows(stored.entry))
             continue;
-        auto next = applied(transaction, shown, stored);
+        auto next = withOperation(transaction, shown, stored);
         if (next)
             shown = std::move(*next);
         else if (next.error().code != ErrorCode::InvalidPatch && next.error().code != ErrorCode::InvalidProperties)
             return next.error(); // a patch that no longer fits the server's row is left out: the server will judge it
     }
-    auto done = pending.isEmpty() ? removeBase(transaction, CompactId::fromId(base.id)) : saveBase(transaction, base);
-    return done ? ConversationRow::write(transaction, shown) : done;
+    const bool keepsBase = !pending.isEmpty() && base.origin != RowOrigin::Echo;
+    auto done =
+        keepsBase ? saveBase(transaction, base.conversation) : removeBase(transaction, CompactId::fromId(shown.id));
+    return done ? ConversationRow::write(transaction, shown, base.origin) : done;
 }
 
 } // namespace
 
 Result<void> setBase(WriteTransaction& transaction, const Conversation& fromServer)
 {
-    const auto pending = OutboxRow::ofConversation(transaction, CompactId::fromId(fromServer.id));
-    return pending ? writeOver(transaction, fromServer, *pending) : Result<void>(pending.error());
+    const auto pending = OutboxRow::about(transaction, CompactId::fromId(fromServer.id));
+    return pending ? writeOver(transaction, {fromServer, RowOrigin::Server}, *pending) : Result<void>(pending.error());
 }
 
 Result<void> refresh(WriteTransaction& transaction, const CompactId& id)
 {
-    const auto base = baseOf(transaction, id);
+    const auto pending = OutboxRow::about(transaction, id);
+    if (!pending)
+        return pending.error();
+    const auto base = baseOf(transaction, id, *pending);
     if (!base)
-        return base.error().code == ErrorCode::NotFound ? Result<void>() : Result<void>(base.error());
-    return setBase(transaction, *base);
+        return base.error();
+    if (*base)
+        return writeOver(transaction, **base, *pending);
+    if (auto done = removeBase(transaction, id); !done)
+        return done;
+    return ConversationRow::remove(transaction, id);
 }
 
 Result<void> settle(WriteTransaction& transaction, const OutboxRow::Stored& stored)
 {
-    const auto base = baseOf(transaction, CompactId::fromId(stored.entry.conversationId));
-    if (!base)
-        return base.error().code == ErrorCode::NotFound ? Result<void>() : Result<void>(base.error());
-    const auto next = applied(transaction, *base, stored);
-    if (!next)
-        return next.error().code == ErrorCode::InvalidPatch ? Result<void>() : Result<void>(next.error());
-    return saveBase(transaction, *next);
+    for (const CompactId& id : OutboxRow::conversationsOf(stored.entry)) {
+        const auto base = baseOf(transaction, id, {stored});
+        if (!base)
+            return base.error();
+        if (!*base)
+            continue;
+        auto next = withOperation(transaction, (*base)->conversation, stored);
+        if (!next && next.error().code == ErrorCode::InvalidPatch)
+            continue;
+        if (!next)
+            return next.error();
+        if (auto done = saveBase(transaction, *next); !done)
+            return done;
+        if ((*base)->origin != RowOrigin::Echo)
+            continue;
+        if (auto done = ConversationRow::write(transaction, *next, RowOrigin::AcceptedEcho); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> removeBase(WriteTransaction& transaction, const CompactId& id)
@@ -121,7 +140,9 @@ Result<void> removeBase(WriteTransaction& transaction, const CompactId& id)
 Result<QList<CompactId>> touched(ReadConnection& connection)
 {
     Statement rows = connection.connection().prepare(
-        QStringLiteral("SELECT id FROM conversation_base UNION SELECT conversation_id FROM work.outbox"));
+        QStringLiteral("SELECT id FROM conversation_base UNION SELECT conversation_id FROM work.outbox "
+                       "UNION SELECT object_id FROM work.outbox WHERE object_id IS NOT NULL "
+                       "UNION SELECT id FROM conversation WHERE origin = 1 AND origin <> 0"));
     if (auto done = rows.run(); !done)
         return done.error();
     QList<CompactId> ids;

@@ -8,25 +8,43 @@ namespace sampan::ConversationPatch
 namespace
 {
 
-const QString labelsKey = QStringLiteral("labelIds");
-const QString labelPrefix = QStringLiteral("labelIds/");
+const QString transferReasonKey = QStringLiteral("transferReason");
+const QString spamKey = QStringLiteral("isSpam");
+
+/// The properties that are sets of ids, of which a patch may name one member: "labelIds/<id>".
+const QStringList& setKeys()
+{
+    static const QStringList keys = {QStringLiteral("labelIds"), QStringLiteral("followerIds"),
+                                     QStringLiteral("mentionedIds")};
+    return keys;
+}
+
+/// "labelIds" for "labelIds/<id>", else empty.
+QString setOf(const QString& key)
+{
+    const QString root = key.section(u'/', 0, 0);
+    return root.size() + 1 < key.size() && setKeys().contains(root) ? root : QString();
+}
 
 bool isSettable(const QString& key)
 {
     static const QStringList keys = {
-        QStringLiteral("teamId"),   QStringLiteral("assigneeId"), QStringLiteral("status"),  QStringLiteral("priority"),
-        QStringLiteral("category"), QStringLiteral("isUnread"),   QStringLiteral("subject"), labelsKey};
-    return keys.contains(key) || (key.startsWith(labelPrefix) && key.size() > labelPrefix.size());
+        QStringLiteral("teamId"),   QStringLiteral("assigneeId"),   QStringLiteral("status"),
+        QStringLiteral("priority"), QStringLiteral("category"),     QStringLiteral("isUnread"),
+        QStringLiteral("subject"),  QStringLiteral("snoozedUntil"), spamKey,
+        transferReasonKey};
+    return keys.contains(key) || setKeys().contains(key) || !setOf(key).isEmpty();
 }
 
-void patchLabel(QJsonObject& json, const QString& labelId, const QJsonValue& value)
+void patchMember(QJsonObject& json, const QString& key, const QJsonValue& value)
 {
-    QJsonObject labels = json.value(labelsKey).toObject();
+    const QString set = setOf(key);
+    QJsonObject members = json.value(set).toObject();
     if (value.isNull())
-        labels.remove(labelId);
+        members.remove(key.mid(set.size() + 1));
     else
-        labels.insert(labelId, value);
-    json.insert(labelsKey, labels);
+        members.insert(key.mid(set.size() + 1), value);
+    json.insert(set, members);
 }
 
 Error invalid(const QString& key)
@@ -42,12 +60,14 @@ Result<Conversation> apply(const Conversation& conversation, const QJsonObject& 
     for (auto it = patch.begin(); it != patch.end(); ++it) {
         if (!isSettable(it.key()))
             return invalid(it.key());
-        if (it.key().startsWith(labelPrefix))
-            patchLabel(json, it.key().mid(labelPrefix.size()), it.value());
-        else
+        if (!setOf(it.key()).isEmpty())
+            patchMember(json, it.key(), it.value());
+        else if (it.key() != transferReasonKey) // it shows in the activity line the server writes
             json.insert(it.key(), it.value());
     }
     auto patched = conversationFromJson(json);
+    if (patched && patch.contains(spamKey))
+        patched = withSpam(*patched, patched->isSpam);
     if (!patched || patched->status == conversation.status)
         return patched;
     return withStatus(*patched, patched->status, now);
@@ -56,15 +76,14 @@ Result<Conversation> apply(const Conversation& conversation, const QJsonObject& 
 QJsonObject joined(QJsonObject first, const QJsonObject& second)
 {
     for (auto it = second.begin(); it != second.end(); ++it) {
-        if (it.key() == labelsKey) { // the whole set makes single labels set before pointless
+        if (setKeys().contains(it.key())) { // the whole set makes single members set before pointless
             for (const QString& key : first.keys()) {
-                if (key.startsWith(labelPrefix))
+                if (setOf(key) == it.key())
                     first.remove(key);
             }
         }
-        if (it.key().startsWith(labelPrefix) && first.contains(labelsKey))
-            patchLabel(first, it.key().mid(labelPrefix.size()),
-                       it.value()); // RFC 8620, 5.3: no path inside a set value
+        if (const QString set = setOf(it.key()); !set.isEmpty() && first.contains(set))
+            patchMember(first, it.key(), it.value()); // RFC 8620, 5.3: no path inside a set value
         else
             first.insert(it.key(), it.value());
     }

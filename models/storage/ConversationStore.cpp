@@ -14,11 +14,6 @@ namespace
 Result<void> removeOne(WriteTransaction& transaction, const Id& id)
 {
     const CompactId compact = CompactId::fromId(id);
-    const auto before = ConversationRow::key(transaction, compact);
-    if (!before)
-        return before.error();
-    if (!before->has_value())
-        return {};
     const auto keys = MessageStore::keysOf(transaction, id);
     if (!keys)
         return keys.error();
@@ -29,13 +24,7 @@ Result<void> removeOne(WriteTransaction& transaction, const Id& id)
         return done;
     if (auto done = ConversationOverlay::removeBase(transaction, compact); !done)
         return done;
-    Statement row = transaction.connection().prepare(QStringLiteral("DELETE FROM conversation WHERE id = ?"));
-    row.bindId(compact);
-    if (auto done = row.run(); !done)
-        return done;
-    transaction.removed(ObjectType::Conversation, id);
-    transaction.conversationChanged({compact, *before, std::nullopt});
-    return {};
+    return ConversationRow::remove(transaction, compact);
 }
 
 } // namespace

@@ -3,32 +3,45 @@
 
 #include "storage/Directory.h"
 #include "storage/Json.h"
+#include "storage/ObjectOverlay.h"
 
 namespace sampan::CustomerStore
 {
-namespace
-{
 
-Result<void> upsertOne(WriteTransaction& transaction, const Customer& c)
+Result<void> writeRow(WriteTransaction& transaction, const Customer& c)
 {
     if (auto done = Directory::checkId(c.id); !done)
         return done;
     Statement statement = transaction.query("upsert_customer");
     statement.bindId(c.id).bindText(c.name).bindText(c.emails.join(u'\n')).bindText(c.phones.join(u'\n'));
     statement.bindText(c.language).bindText(c.country).bindText(c.timeZone).bindText(c.notes);
-    statement.bindInstant(c.createdAt);
+    statement.bindInstant(c.createdAt).bind(c.isBlocked ? 1 : 0);
     if (auto done = statement.run(); !done)
         return done;
     transaction.upserted(ObjectType::Customer, c.id);
     return {};
 }
 
-} // namespace
+Result<void> removeRow(WriteTransaction& transaction, const Id& id)
+{
+    Statement statement = transaction.connection().prepare(QStringLiteral("DELETE FROM customer WHERE id = ?"));
+    statement.bindId(id);
+    if (auto done = statement.run(); !done)
+        return done;
+    transaction.removed(ObjectType::Customer, id);
+    return {};
+}
 
 Result<void> upsert(WriteTransaction& transaction, const QList<Customer>& customers)
 {
+    const auto pending = ObjectOverlay::pending(transaction, ObjectType::Customer);
+    if (!pending)
+        return pending.error();
     for (const Customer& customer : customers) {
-        if (auto done = upsertOne(transaction, customer); !done)
+        auto done = pending->contains(CompactId::fromId(customer.id))
+                        ? ObjectOverlay::setBase(transaction, ObjectType::Customer, customer.id, toJson(customer))
+                        : writeRow(transaction, customer);
+        if (!done)
             return done;
     }
     return {};
@@ -37,11 +50,8 @@ Result<void> upsert(WriteTransaction& transaction, const QList<Customer>& custom
 Result<void> remove(WriteTransaction& transaction, const QList<Id>& ids)
 {
     for (const Id& id : ids) {
-        Statement statement = transaction.connection().prepare(QStringLiteral("DELETE FROM customer WHERE id = ?"));
-        statement.bindId(id);
-        if (auto done = statement.run(); !done)
+        if (auto done = ObjectOverlay::setBase(transaction, ObjectType::Customer, id, std::nullopt); !done)
             return done;
-        transaction.removed(ObjectType::Customer, id);
     }
     return {};
 }
@@ -49,7 +59,8 @@ Result<void> remove(WriteTransaction& transaction, const QList<Id>& ids)
 Result<Customer> find(ReadConnection& connection, const Id& id)
 {
     Statement row = connection.connection().prepare(QStringLiteral(
-        "SELECT id, name, emails, phones, language, country, time_zone, notes, created_at FROM customer WHERE id = ?"));
+        "SELECT id, name, emails, phones, language, country, time_zone, notes, created_at, is_blocked FROM "
+        "customer WHERE id = ?"));
     row.bindId(id);
     if (auto done = row.run(); !done)
         return done.error();
@@ -65,6 +76,7 @@ Result<Customer> find(ReadConnection& connection, const Id& id)
     c.timeZone = row.text(6);
     c.notes = row.text(7);
     c.createdAt = row.instant(8);
+    c.isBlocked = row.boolean(9);
     return c;
 }
 

@@ -7,10 +7,14 @@
 namespace sampan::CustomerStore
 {
 
-/// Inserts or replaces. InvalidProperties if an id is not a UUID.
+/// Takes the server's rows and lays pending operations of the outbox over them. InvalidProperties if an id is not a
+/// UUID.
 Result<void> upsert(WriteTransaction& transaction, const QList<Customer>& customers);
 /// Unknown ids are no error.
 Result<void> remove(WriteTransaction& transaction, const QList<Id>& ids);
+/// The row alone, for ObjectRow.
+Result<void> writeRow(WriteTransaction& transaction, const Customer& customer);
+Result<void> removeRow(WriteTransaction& transaction, const Id& id);
 /// NotFound if there is none.
 Result<Customer> find(ReadConnection& connection, const Id& id);
 /// Every id here, for a resynchronisation that removes what the server no longer has.

@@ -130,6 +130,18 @@ void writeActivity(QString& out, const Activity& activity)
     writer.text(u"what", activity.what);
     writer.text(u"from", activity.from);
     writer.text(u"to", activity.to);
+    writer.text(u"reason", activity.reason);
+    writer.finish();
+}
+
+void writeCall(QString& out, const CallRecord& call)
+{
+    Writer writer(out);
+    writer.text(u"direction", toWire(call.direction));
+    writer.text(u"number", call.number);
+    writer.member(u"durationSeconds") += QString::number(call.durationSeconds);
+    writer.text(u"result", toWire(call.result));
+    writer.instant(u"followUpAt", call.followUpAt);
     writer.finish();
 }
 
@@ -158,6 +170,10 @@ QString messageRest(const Message& m)
     if (m.activity != Activity())
         writeActivity(writer.member(u"activity"), m.activity);
     writer.text(u"seenMessageId", m.seenMessageId);
+    if (m.call)
+        writeCall(writer.member(u"call"), *m.call);
+    writer.list(u"mentionIds", m.mentionIds, Writer::quote);
+    writer.instant(u"sendAt", m.sendAt);
     writer.instant(u"createdAt", m.createdAt);
     writer.instant(u"receivedAt", m.receivedAt);
     writer.finish();

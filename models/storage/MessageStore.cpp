@@ -2,6 +2,8 @@
 #include "storage/MessageStore.h"
 
 #include "storage/Json.h"
+#include "storage/MessageMoves.h"
+#include "storage/ObjectOverlay.h"
 #include "storage/StoredMessage.h"
 
 namespace sampan::MessageStore
@@ -56,8 +58,18 @@ Result<void> removeOne(WriteTransaction& transaction, const Id& id)
 
 Result<void> upsert(WriteTransaction& transaction, const QList<Message>& messages)
 {
+    const auto moved = MessageMoves::isNeeded(transaction);
+    const auto pending = ObjectOverlay::pending(transaction, ObjectType::Message);
+    if (!moved || !pending)
+        return !moved ? moved.error() : pending.error();
     for (const Message& message : messages) {
-        if (auto done = StoredMessage::write(transaction, message, MessageOrigin::Server); !done)
+        auto shown = *moved ? MessageMoves::placed(transaction, message) : Result<Message>(message);
+        if (!shown)
+            return shown.error();
+        auto done = pending->contains(CompactId::fromId(message.id))
+                        ? ObjectOverlay::setBase(transaction, ObjectType::Message, message.id, toJson(*shown))
+                        : StoredMessage::write(transaction, *shown, MessageOrigin::Server);
+        if (!done)
             return done;
     }
     return {};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/BlobStore.h"
-#include "storage/ConversationOverlay.h"
 #include "storage/ConversationStore.h"
+#include "storage/FollowUp.h"
 #include "storage/LocalBlobs.h"
+#include "storage/OutboxEffect.h"
 #include "storage/OutboxMessage.h"
 #include "storage/OutboxRow.h"
 #include "storage/OutboxStore.h"
@@ -20,9 +21,7 @@ Result<void> save(WriteTransaction& transaction, const Stored& stored)
 {
     if (auto done = OutboxRow::update(transaction, stored); !done)
         return done;
-    if (auto done = OutboxMessage::writeEcho(transaction, stored); !done)
-        return done;
-    return ConversationOverlay::refresh(transaction, CompactId::fromId(stored.entry.conversationId));
+    return OutboxEffect::show(transaction, stored);
 }
 
 Result<void> change(WriteTransaction& transaction, const Id& id, const std::function<void(OutboxEntry&)>& edit)
@@ -38,9 +37,7 @@ Result<void> dropEntry(WriteTransaction& transaction, const Stored& stored)
 {
     if (auto done = OutboxRow::remove(transaction, stored); !done)
         return done;
-    if (auto done = LocalBlobs::dropUnused(transaction); !done)
-        return done;
-    return ConversationOverlay::refresh(transaction, CompactId::fromId(stored.entry.conversationId));
+    return LocalBlobs::dropUnused(transaction);
 }
 
 Result<Stored> findChangeable(ReadConnection& connection, const Id& id)
@@ -57,13 +54,13 @@ Result<Stored> findChangeable(ReadConnection& connection, const Id& id)
 void setSeen(Stored& stored, const Id& seenMessageId)
 {
     stored.echo.seenMessageId = seenMessageId;
-    stored.entry.arguments = OutboxMessage::createArguments(stored.echo);
+    stored.entry.arguments = OutboxMessage::createArguments(stored);
 }
 
 /// Later replies of the conversation that had seen the message taken back have seen what its author had seen.
 Result<void> relink(WriteTransaction& transaction, const Stored& gone)
 {
-    auto rest = OutboxRow::ofConversation(transaction, CompactId::fromId(gone.entry.conversationId));
+    auto rest = OutboxRow::about(transaction, CompactId::fromId(gone.entry.conversationId));
     if (!rest)
         return rest.error();
     for (Stored& stored : *rest) {
@@ -79,7 +76,7 @@ Result<void> relink(WriteTransaction& transaction, const Stored& gone)
 Draft draftOf(const Stored& stored, const QDateTime& now)
 {
     Draft draft;
-    draft.conversationId = stored.entry.conversationId;
+    draft.conversationId = writtenTo(stored);
     draft.mode = stored.entry.kind == OutboxKind::Note ? DraftMode::Note : DraftMode::Reply;
     draft.textBody = stored.echo.textBody;
     draft.htmlBody = stored.echo.htmlBody;
@@ -124,11 +121,24 @@ Result<Draft> bringBack(WriteTransaction& transaction, const Stored& stored, con
         return begun.error();
     if (auto done = DraftStore::save(transaction, draft); !done)
         return done.error();
-    if (auto done = OutboxMessage::removeEcho(transaction, stored.entry.messageId); !done)
-        return done.error();
     if (auto done = relink(transaction, stored); !done)
         return done.error();
     return draft;
+}
+
+/// A conversation that an operation opened does not go while others in it wait.
+Result<void> checkNothingBuildsOn(ReadConnection& connection, const Stored& stored)
+{
+    if (!OutboxRow::opens(stored))
+        return {};
+    const auto rest = OutboxRow::about(connection, CompactId::fromId(stored.subject->id));
+    if (!rest)
+        return rest.error();
+    for (const Stored& other : *rest) {
+        if (other.entry.order > stored.entry.order)
+            return Error{ErrorCode::StateMismatch, QStringLiteral("later operations need it"), other.entry.id};
+    }
+    return {};
 }
 
 } // namespace
@@ -147,13 +157,11 @@ Result<void> markDone(WriteTransaction& transaction, const Id& id)
     const auto stored = OutboxRow::find(transaction, id);
     if (!stored)
         return stored.error();
-    if (auto done = ConversationOverlay::settle(transaction, *stored); !done)
+    if (auto done = OutboxEffect::settle(transaction, *stored, nowUtc()); !done)
         return done;
-    if (OutboxRow::isMessage(stored->entry)) {
-        if (auto done = OutboxMessage::acceptEcho(transaction, *stored, nowUtc()); !done)
-            return done;
-    }
-    return dropEntry(transaction, *stored);
+    if (auto done = dropEntry(transaction, *stored); !done)
+        return done;
+    return OutboxEffect::refresh(transaction, *stored);
 }
 
 Result<void> markWaiting(WriteTransaction& transaction, const Id& id, const Error& reason, bool mayHaveArrived,
@@ -223,15 +231,19 @@ Result<Draft> withdraw(WriteTransaction& transaction, const Id& id, const QDateT
     const auto stored = findChangeable(transaction, id);
     if (!stored)
         return stored.error();
+    if (auto free = checkNothingBuildsOn(transaction, *stored); !free)
+        return free.error();
     Draft draft;
-    draft.conversationId = stored->entry.conversationId;
-    if (OutboxRow::isMessage(stored->entry)) {
+    draft.conversationId = writtenTo(*stored);
+    if (stored->entry.kind == OutboxKind::Reply || stored->entry.kind == OutboxKind::Note) {
         auto restored = bringBack(transaction, *stored, now);
         if (!restored)
             return restored;
         draft = std::move(*restored);
     }
     if (auto done = dropEntry(transaction, *stored); !done)
+        return done.error();
+    if (auto done = OutboxEffect::undo(transaction, *stored); !done)
         return done.error();
     return draft;
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/OutboxMessage.h"
 
+#include "storage/FollowUp.h"
+#include "storage/MessageMoves.h"
 #include "storage/MessageStore.h"
 #include "storage/StoredMessage.h"
 
+#include <QJsonArray>
 #include <array>
 
 namespace sampan::OutboxMessage
@@ -13,17 +16,17 @@ namespace
 
 /// What the server takes in a create (server/API.md, Message/set); everything else it sets itself.
 constexpr std::array createKeys = {
-    u"id",          u"kind",     u"conversationId", u"to",        u"cc", u"bcc", u"subject", u"textBody", u"htmlBody",
-    u"attachments", u"language", u"seenMessageId",  u"createdAt",
-    u"mentionIds",  u"sendAt",
+    u"id",       u"kind",          u"conversationId", u"to",         u"cc",
+    u"bcc",      u"subject",       u"textBody",       u"htmlBody",   u"attachments",
+    u"language", u"seenMessageId", u"createdAt",      u"mentionIds", u"sendAt",
 };
 
-DeliveryState deliveryOf(OutboxState state)
+DeliveryState deliveryOf(const OutboxRow::Stored& stored)
 {
-    switch (state) {
+    switch (stored.entry.state) {
     case OutboxState::Waiting:
     case OutboxState::Held:
-        return DeliveryState::Queued;
+        return stored.echo.sendAt.isValid() ? DeliveryState::Scheduled : DeliveryState::Queued;
     case OutboxState::Sending:
         return DeliveryState::Sending;
     case OutboxState::Failed:
@@ -40,17 +43,31 @@ Result<bool> isServers(ReadConnection& connection, const Id& messageId)
     return *origin == MessageOrigin::Server;
 }
 
+/// Where a merge or split that waits shows it.
+Result<Message> shownEcho(WriteTransaction& transaction, const OutboxRow::Stored& stored)
+{
+    Message echo = stored.echo;
+    echo.receivedAt = {};
+    const auto moved = MessageMoves::isNeeded(transaction);
+    if (!moved)
+        return moved.error();
+    return *moved ? MessageMoves::placed(transaction, std::move(echo)) : Result<Message>(std::move(echo));
+}
+
 } // namespace
 
-QJsonObject createArguments(const Message& message)
+QJsonObject createArguments(const OutboxRow::Stored& stored)
 {
+    Message message = stored.echo;
+    message.conversationId = writtenTo(stored);
     const QJsonObject whole = toJson(message);
     QJsonObject create;
     for (const char16_t* key : createKeys) {
         const QString name = QString::fromUtf16(key);
-        const bool says = name != u"mentionIds" || !message.mentionIds.isEmpty();
-        if (says && !whole.value(name).isNull() && whole.contains(name))
-            create.insert(name, whole.value(name));
+        const QJsonValue value = whole.value(name);
+        const bool isEmptyMention = name == u"mentionIds" && value.toArray().isEmpty();
+        if (!value.isNull() && !value.isUndefined() && !isEmptyMention)
+            create.insert(name, value);
     }
     return {{QStringLiteral("create"), QJsonObject{{message.id, create}}}};
 }
@@ -62,14 +79,15 @@ Result<void> writeEcho(WriteTransaction& transaction, const OutboxRow::Stored& s
     const auto known = isServers(transaction, stored.entry.messageId);
     if (!known || *known)
         return known ? Result<void>() : Result<void>(known.error());
-    Message echo = stored.echo;
-    echo.receivedAt = {};
+    auto echo = shownEcho(transaction, stored);
+    if (!echo)
+        return echo.error();
     if (stored.entry.kind == OutboxKind::Reply) {
-        echo.delivery.state = deliveryOf(stored.entry.state);
-        echo.delivery.reason = stored.entry.reason ? stored.entry.reason->detail : QString();
-        echo.delivery.at = stored.entry.createdAt;
+        echo->delivery.state = deliveryOf(stored);
+        echo->delivery.reason = stored.entry.reason ? stored.entry.reason->detail : QString();
+        echo->delivery.at = stored.entry.createdAt;
     }
-    return StoredMessage::write(transaction, echo, MessageOrigin::Echo);
+    return StoredMessage::write(transaction, *echo, MessageOrigin::Echo);
 }
 
 Result<void> acceptEcho(WriteTransaction& transaction, const OutboxRow::Stored& stored, const QDateTime& now)
@@ -77,11 +95,12 @@ Result<void> acceptEcho(WriteTransaction& transaction, const OutboxRow::Stored& 
     const auto known = isServers(transaction, stored.entry.messageId);
     if (!known || *known)
         return known ? Result<void>() : Result<void>(known.error());
-    Message echo = stored.echo;
-    echo.receivedAt = {};
+    auto echo = shownEcho(transaction, stored);
+    if (!echo)
+        return echo.error();
     if (stored.entry.kind == OutboxKind::Reply)
-        echo.delivery = {DeliveryState::Sent, {}, now};
-    return StoredMessage::write(transaction, echo, MessageOrigin::AcceptedEcho);
+        echo->delivery = {echo->sendAt.isValid() ? DeliveryState::Scheduled : DeliveryState::Sent, {}, now};
+    return StoredMessage::write(transaction, *echo, MessageOrigin::AcceptedEcho);
 }
 
 Result<void> removeEcho(WriteTransaction& transaction, const Id& messageId)

@@ -6,8 +6,8 @@
 namespace sampan::OutboxMessage
 {
 
-/// The arguments of Message/set that create this message.
-QJsonObject createArguments(const Message& message);
+/// The arguments of Message/set that create the operation's message.
+QJsonObject createArguments(const OutboxRow::Stored& stored);
 /// Writes the echo as its entry stands (queued, sending, failed); nothing for an update, and nothing once the server's
 /// own row is here.
 Result<void> writeEcho(WriteTransaction& transaction, const OutboxRow::Stored& stored);

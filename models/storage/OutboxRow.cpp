@@ -10,7 +10,9 @@ namespace sampan::OutboxRow
 namespace
 {
 
-constexpr std::array kinds = {u"reply", u"note", u"update"};
+constexpr std::array kinds = {u"reply",      u"note",       u"update",           u"call",       u"merge",
+                              u"split",      u"unmerge",    u"customerUpdate",   u"filterSave", u"filterRemove",
+                              u"taskCreate", u"taskUpdate", u"withdrawScheduled"};
 constexpr std::array states = {u"waiting", u"sending", u"held", u"failed"};
 
 template <size_t N> int indexOf(const std::array<const char16_t*, N>& words, const QString& word)
@@ -38,11 +40,43 @@ std::optional<Error> errorFrom(const QString& name, const QString& detail, const
 
 constexpr auto selectAll = u"SELECT id, kind, conversation_id, message_id, method, arguments, state, error_code, "
                            u"error_detail, error_subject, attempts, may_have_arrived, not_before, created_at, "
-                           u"missed_ids, sequence, echo FROM work.outbox";
+                           u"missed_ids, sequence, echo, object_id, subject_json FROM work.outbox";
+
+/// Operations on an object that is no conversation take their turn by the object's id.
+bool hasConversation(OutboxKind kind)
+{
+    return kind != OutboxKind::CustomerUpdate && kind != OutboxKind::FilterSave && kind != OutboxKind::FilterRemove;
+}
 
 Statement select(ReadConnection& connection, const char16_t* rest)
 {
     return connection.connection().prepare(QString::fromUtf16(selectAll) + QString::fromUtf16(rest));
+}
+
+/// The call to open a conversation goes before that to write into it; the other conversations open by themselves.
+void addOpening(Stored& stored)
+{
+    if (stored.entry.kind != OutboxKind::Call)
+        return;
+    static constexpr std::array keys = {u"id",      u"inboxId",  u"customerId", u"channel",
+                                        u"subject", u"category", u"teamId",     u"assigneeId"};
+    const QJsonObject whole = toJson(*stored.subject);
+    QJsonObject create;
+    for (const char16_t* key : keys)
+        create.insert(QString::fromUtf16(key), whole.value(QStringView(key)));
+    stored.entry.before = {{QStringLiteral("create"), QJsonObject{{stored.subject->id, create}}}};
+}
+
+Result<void> readSubject(const QString& text, Stored& stored)
+{
+    if (text.isEmpty())
+        return {};
+    auto subject = conversationFromJson(fromText(text));
+    if (!subject)
+        return subject.error();
+    stored.subject = std::move(*subject);
+    addOpening(stored);
+    return {};
 }
 
 Result<Stored> readRow(const Statement& row)
@@ -51,7 +85,8 @@ Result<Stored> readRow(const Statement& row)
     OutboxEntry& e = stored.entry;
     e.id = row.id(0);
     e.kind = static_cast<OutboxKind>(indexOf(kinds, row.text(1)));
-    e.conversationId = row.id(2);
+    if (hasConversation(e.kind))
+        e.conversationId = row.id(2);
     e.messageId = row.id(3);
     e.method = row.text(4);
     e.arguments = fromText(row.text(5));
@@ -63,8 +98,13 @@ Result<Stored> readRow(const Statement& row)
     e.createdAt = row.instant(13);
     e.missedIds = row.list(14);
     e.order = row.integer(15);
-    if (!isMessage(e))
+    e.objectId = row.id(17);
+    if (auto done = readSubject(row.text(18), stored); !done)
+        return done.error();
+    if (!isMessage(e)) {
+        stored.object = fromText(row.text(16));
         return stored;
+    }
     auto echo = messageFromJson(fromText(row.text(16)));
     if (!echo)
         return echo.error();
@@ -91,19 +131,22 @@ Result<QList<Stored>> readRows(Statement& statement)
 void bindAll(Statement& row, const Stored& stored)
 {
     const OutboxEntry& e = stored.entry;
-    row.bindId(e.id).bindText(QString::fromUtf16(kinds[size_t(e.kind)])).bindId(e.conversationId);
+    row.bindId(e.id).bindText(QString::fromUtf16(kinds[size_t(e.kind)]));
+    row.bindId(hasConversation(e.kind) ? e.conversationId : e.objectId);
     row.bindId(e.messageId).bindText(e.method).bindText(toText(e.arguments));
     row.bindText(QString::fromUtf16(states[size_t(e.state)])).bindText(codeName(e.reason));
     row.bindText(e.reason ? e.reason->detail : QString()).bindText(e.reason ? e.reason->subject : QString());
     row.bind(e.attempts).bind(e.mayHaveArrived ? 1 : 0).bindInstant(e.notBefore).bindInstant(e.createdAt);
     row.bindText(e.missedIds.join(u'\n'));
-    row.bindText(isMessage(e) ? toText(toJson(stored.echo)) : QString());
+    row.bindText(isMessage(e) ? toText(toJson(stored.echo)) : toText(stored.object));
+    row.bindId(e.objectId).bindText(stored.subject ? toText(toJson(*stored.subject)) : QString());
 }
 
 /// The queue shows how many operations wait, so a change of the outbox is one of the conversation too.
 void report(WriteTransaction& transaction, const OutboxEntry& entry)
 {
-    transaction.upserted(ObjectType::Conversation, entry.conversationId);
+    if (!entry.conversationId.isEmpty())
+        transaction.upserted(ObjectType::Conversation, entry.conversationId);
     if (!entry.messageId.isEmpty())
         transaction.upserted(ObjectType::Message, entry.messageId);
 }
@@ -112,7 +155,29 @@ void report(WriteTransaction& transaction, const OutboxEntry& entry)
 
 bool isMessage(const OutboxEntry& entry)
 {
-    return entry.kind != OutboxKind::ConversationUpdate;
+    return entry.kind == OutboxKind::Reply || entry.kind == OutboxKind::Note || entry.kind == OutboxKind::Call;
+}
+
+bool shows(const OutboxEntry& entry)
+{
+    return isMessage(entry) || entry.state != OutboxState::Failed;
+}
+
+bool opens(const Stored& stored)
+{
+    return stored.subject && stored.entry.kind != OutboxKind::Merge;
+}
+
+QList<CompactId> conversationsOf(const OutboxEntry& entry)
+{
+    QList<CompactId> ids;
+    if (!entry.conversationId.isEmpty())
+        ids.append(CompactId::fromId(entry.conversationId));
+    const bool hasOther =
+        entry.kind == OutboxKind::Merge || entry.kind == OutboxKind::Split || entry.kind == OutboxKind::Unmerge;
+    if (hasOther)
+        ids.append(CompactId::fromId(entry.objectId));
+    return ids;
 }
 
 Result<Stored> find(ReadConnection& connection, const Id& entryId)
@@ -132,10 +197,10 @@ Result<QList<Stored>> all(ReadConnection& connection)
     return readRows(rows);
 }
 
-Result<QList<Stored>> ofConversation(ReadConnection& connection, const CompactId& conversationId)
+Result<QList<Stored>> about(ReadConnection& connection, const CompactId& id)
 {
-    Statement rows = select(connection, u" WHERE conversation_id = ? ORDER BY sequence");
-    rows.bindId(conversationId);
+    Statement rows = select(connection, u" WHERE conversation_id = ? OR object_id = ? ORDER BY sequence");
+    rows.bindId(id).bindId(id);
     return readRows(rows);
 }
 
@@ -149,6 +214,7 @@ Result<void> insert(WriteTransaction& transaction, Stored& stored)
     if (!inserted)
         return inserted.error();
     stored.entry.order = inserted->entry.order;
+    stored.entry.before = inserted->entry.before;
     transaction.upserted(ObjectType::Outbox, stored.entry.id);
     report(transaction, stored.entry);
     return {};

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/OutboxStore.h"
 
+#include "domain/ConversationRules.h"
 #include "storage/BlobStore.h"
-#include "storage/ConversationOverlay.h"
 #include "storage/ConversationPatch.h"
 #include "storage/ConversationStore.h"
+#include "storage/FollowUp.h"
 #include "storage/InboxStore.h"
 #include "storage/Json.h"
+#include "storage/OutboxEffect.h"
 #include "storage/OutboxMessage.h"
 #include "storage/OutboxRow.h"
 
@@ -17,33 +19,18 @@ namespace
 
 using OutboxRow::Stored;
 
-/// Entry, echo and conversation row: everything one operation shows.
-Result<OutboxEntry> add(WriteTransaction& transaction, Stored stored)
+Result<void> complete(ReadConnection& connection, Message& message, const Conversation& conversation, OutboxKind kind,
+                      const QDateTime& now)
 {
-    if (auto done = OutboxRow::insert(transaction, stored); !done)
-        return done.error();
-    if (auto done = OutboxMessage::writeEcho(transaction, stored); !done)
-        return done.error();
-    const CompactId conversation = CompactId::fromId(stored.entry.conversationId);
-    if (auto done = ConversationOverlay::refresh(transaction, conversation); !done)
-        return done.error();
-    return stored.entry;
-}
-
-Result<void> complete(ReadConnection& connection, Message& message, OutboxKind kind, const QDateTime& now)
-{
-    const auto conversation = ConversationStore::find(connection, message.conversationId);
-    if (!conversation)
-        return conversation.error();
     if (message.id.isEmpty())
         message.id = newId();
     if (message.seenMessageId.isEmpty())
-        message.seenMessageId = conversation->lastMessageId;
+        message.seenMessageId = conversation.lastMessageId;
     message.kind = kind == OutboxKind::Reply ? MessageKind::Outgoing : MessageKind::Note;
     message.createdAt = now;
     if (kind == OutboxKind::Note || !message.from.email.isEmpty())
         return {};
-    const auto inbox = InboxStore::find(connection, conversation->inboxId);
+    const auto inbox = InboxStore::find(connection, conversation.inboxId);
     if (inbox)
         message.from = {inbox->name, inbox->address};
     else if (inbox.error().code != ErrorCode::NotFound)
@@ -54,24 +41,29 @@ Result<void> complete(ReadConnection& connection, Message& message, OutboxKind k
 Result<OutboxEntry> queueMessage(WriteTransaction& transaction, Message message, OutboxKind kind,
                                  const QueueOptions& options)
 {
-    if (auto done = complete(transaction, message, kind, options.now); !done)
+    const auto conversation = ConversationStore::find(transaction, message.conversationId);
+    if (!conversation)
+        return conversation.error();
+    if (auto done = complete(transaction, message, *conversation, kind, options.now); !done)
         return done.error();
+    if (options.dropDraft) {
+        const DraftMode mode = kind == OutboxKind::Reply ? DraftMode::Reply : DraftMode::Note;
+        if (auto done = DraftStore::discard(transaction, message.conversationId, mode); !done)
+            return done.error();
+    }
     Stored stored;
     stored.entry.id = newId();
     stored.entry.kind = kind;
     stored.entry.conversationId = message.conversationId;
     stored.entry.messageId = message.id;
     stored.entry.method = QStringLiteral("Message/set");
-    stored.entry.arguments = OutboxMessage::createArguments(message);
     stored.entry.notBefore = options.notBefore;
     stored.entry.createdAt = options.now;
     stored.echo = std::move(message);
-    if (options.dropDraft) {
-        const DraftMode mode = kind == OutboxKind::Reply ? DraftMode::Reply : DraftMode::Note;
-        if (auto done = DraftStore::discard(transaction, stored.entry.conversationId, mode); !done)
-            return done.error();
-    }
-    return add(transaction, std::move(stored));
+    if (kind == OutboxKind::Reply && needsFollowUp(*conversation))
+        openFollowUp(stored, *conversation);
+    stored.entry.arguments = OutboxMessage::createArguments(stored);
+    return OutboxEffect::add(transaction, std::move(stored));
 }
 
 QJsonObject updateArguments(const Id& conversationId, const QJsonObject& patch)
@@ -110,7 +102,7 @@ Result<OutboxEntry> queueConversationUpdate(WriteTransaction& transaction, const
     if (const auto valid = ConversationPatch::apply(*conversation, patch, now); !valid)
         return valid.error();
     const CompactId id = CompactId::fromId(conversationId);
-    auto pending = OutboxRow::ofConversation(transaction, id);
+    auto pending = OutboxRow::about(transaction, id);
     if (!pending)
         return pending.error();
     if (!pending->isEmpty() && canTakeMore(pending->last().entry)) {
@@ -118,7 +110,7 @@ Result<OutboxEntry> queueConversationUpdate(WriteTransaction& transaction, const
         last.entry.arguments = updateArguments(conversationId, ConversationPatch::joined(patchOf(last.entry), patch));
         if (auto done = OutboxRow::update(transaction, last); !done)
             return done.error();
-        if (auto done = ConversationOverlay::refresh(transaction, id); !done)
+        if (auto done = OutboxEffect::refresh(transaction, last); !done)
             return done.error();
         return last.entry;
     }
@@ -129,7 +121,7 @@ Result<OutboxEntry> queueConversationUpdate(WriteTransaction& transaction, const
     stored.entry.method = QStringLiteral("Conversation/set");
     stored.entry.arguments = updateArguments(conversationId, patch);
     stored.entry.createdAt = now;
-    return add(transaction, std::move(stored));
+    return OutboxEffect::add(transaction, std::move(stored));
 }
 
 Result<QList<OutboxEntry>> entries(ReadConnection& connection)

@@ -10,7 +10,22 @@
 namespace sampan
 {
 
-enum class OutboxKind { Reply, Note, ConversationUpdate };
+/// What an operation does. `objectId` of its entry says to what, `conversationId` where it shows.
+enum class OutboxKind {
+    Reply, ///< also one to be sent later, and one that opens the follow-up of a closed conversation
+    Note,
+    ConversationUpdate,
+    Call,              ///< a phone note; objectId: the new conversation if it opens one
+    Merge,             ///< conversationId goes into objectId
+    Split,             ///< messages of conversationId become the new conversation objectId
+    Unmerge,           ///< conversationId comes out of objectId again
+    CustomerUpdate,    ///< objectId: the customer; no conversation
+    FilterSave,        ///< objectId: the saved filter, new or changed; no conversation
+    FilterRemove,      ///< objectId: the saved filter; no conversation
+    TaskCreate,        ///< objectId: the task
+    TaskUpdate,        ///< objectId: the task
+    WithdrawScheduled, ///< messageId: a reply the server has and has not sent yet
+};
 /// Waiting: to be sent (not before `notBefore`). Sending: handed to the network. Held: the thread has moved on, the
 /// agent decides. Failed: refused for good, the agent decides.
 enum class OutboxState { Waiting, Sending, Held, Failed };
@@ -20,7 +35,8 @@ struct OutboxEntry {
     Id id;
     OutboxKind kind = OutboxKind::Reply;
     Id conversationId;
-    Id messageId; ///< of the reply or note; empty for an update
+    Id messageId;     ///< of the reply, note, call or scheduled reply; else empty
+    Id objectId = {}; ///< see OutboxKind; else empty
     /// The JMAP method ("Message/set", "Conversation/set") and its arguments without accountId.
     QString method;
     QJsonObject arguments;
@@ -34,6 +50,8 @@ struct OutboxEntry {
     QDateTime createdAt;
     QStringList missedIds; ///< held: the messages the author had not seen
     qint64 order = 0;      ///< order of sending
+    /// Arguments of a Conversation/set that has to go before in the same request; empty for most.
+    QJsonObject before = {};
 
     friend bool operator==(const OutboxEntry&, const OutboxEntry&) = default;
 };
@@ -53,11 +71,13 @@ struct QueueOptions {
 /// The message gets a new id if it has none, createdAt = now, delivery queued and seenMessageId = the conversation's
 /// last message known here unless set. Attachments must be in the BlobStore. Answers the entry. Errors: NotFound
 /// (conversation), InvalidProperties.
+/// A reply with `sendAt` waits at the server. One to a closed conversation opens its follow-up: the entry's and echo's
+/// conversation is the new one, which is here at once.
 Result<OutboxEntry> queueReply(WriteTransaction& transaction, Message message, const QueueOptions& options);
 Result<OutboxEntry> queueNote(WriteTransaction& transaction, Message message, const QueueOptions& options);
 /// A patch of RFC 8620, 5.3 with the keys teamId, assigneeId, status, priority, category, labelIds, labelIds/<id>,
-/// isUnread, subject. Joined to the last entry of the conversation if that is an update not yet tried. Errors:
-/// NotFound, InvalidPatch, InvalidProperties.
+/// isUnread, subject, snoozedUntil, isSpam, followerIds/<id>, mentionedIds/<id>, transferReason. Joined to the last
+/// entry of the conversation if that is an update not yet tried. Errors: NotFound, InvalidPatch, InvalidProperties.
 Result<OutboxEntry> queueConversationUpdate(WriteTransaction& transaction, const Id& conversationId,
                                             const QJsonObject& patch, const QDateTime& now);
 
@@ -85,8 +105,9 @@ Result<void> recoverSending(WriteTransaction& transaction);
 
 /// The agent's answers. Retry after held takes the conversation's present last message as seen.
 Result<void> retry(WriteTransaction& transaction, const Id& id, const QDateTime& now);
-/// Takes it back; of a reply or note its text and attachments become the draft of the conversation again (joined before
-/// a draft begun meanwhile) and are answered. StateMismatch while sending or when it may have arrived.
+/// Takes it back and undoes what it showed; of a reply or note its text and attachments become the draft of the
+/// conversation it was written to again (joined before a draft begun meanwhile) and are answered. StateMismatch while
+/// sending, when it may have arrived, or when it opened a conversation in which later operations wait.
 Result<Draft> withdraw(WriteTransaction& transaction, const Id& id, const QDateTime& now);
 /// Replaces text, recipients and attachments of a reply or note; same errors as withdraw.
 Result<void> edit(WriteTransaction& transaction, const Id& id, const Message& message, const QDateTime& now);

@@ -1,243 +1,231 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/QueueQuery.h"
 
-#include "storage/ConversationRow.h"
-#include "storage/Directory.h"
-#include "storage/InboxStore.h"
+#include "storage/FilterSql.h"
+#include "storage/SavedFilterStore.h"
 
+#include <algorithm>
 #include <array>
 
-namespace sampan
+namespace sampan::QueueQuery
 {
 namespace
 {
 
-QList<CompactId> compact(const QStringList& ids)
+constexpr auto keyColumns = u"SELECT id, inbox_id, team_id, assignee_id, is_active, wait_order, newest_order, "
+                            u"snoozed_until, priority_rank, is_spam, merged_into IS NOT NULL, follower_ids, "
+                            u"mentioned_ids FROM conversation WHERE ";
+constexpr auto awake = u"(snoozed_until IS NULL OR snoozed_until <= ?)";
+// Operations on customers and filters stand there under the object's id, which is no conversation's.
+constexpr auto waiting = u"id IN (SELECT conversation_id FROM work.outbox)";
+
+bool isDaily(QueueView view)
 {
-    QList<CompactId> list;
-    for (const Id& id : ids)
-        list.append(CompactId::fromId(id));
-    return list;
+    return view <= QueueView::Store;
 }
 
-} // namespace
-
-ScopeFilter::ScopeFilter(const QueueScope& scope)
-    : m_view(scope.view), m_agent(CompactId::fromId(scope.agentId)), m_inbox(CompactId::fromId(scope.inboxId)),
-      m_teams(compact(scope.teamIds))
+QList<CompactId> unpack(const QByteArray& packed)
 {
+    QList<CompactId> ids;
+    for (qsizetype i = 0; i + 16 <= packed.size(); i += 16)
+        ids.append(CompactId::fromBlob(packed.mid(i, 16)));
+    return ids;
 }
 
-bool ScopeFilter::contains(const QueueKey& key) const
+QueueKey readKey(const Statement& row)
 {
-    if (!key.isActive)
-        return false;
-    switch (m_view) {
-    case QueueView::Mine:
-        return !m_agent.isNull() && key.assigneeId == m_agent;
-    case QueueView::Unassigned:
-        return key.assigneeId.isNull() && (m_teams.isEmpty() || key.teamId.isNull() || m_teams.contains(key.teamId));
-    case QueueView::Team:
-        return m_teams.isEmpty() || m_teams.contains(key.teamId);
-    case QueueView::All:
-        return true;
-    case QueueView::Store:
-        return key.inboxId == m_inbox;
-    }
-    return false;
+    QueueKey key;
+    key.id = row.compactId(0);
+    key.inboxId = row.compactId(1);
+    key.teamId = row.compactId(2);
+    key.assigneeId = row.compactId(3);
+    key.isActive = row.boolean(4);
+    key.waitOrder = row.integer(5);
+    key.newestOrder = row.integer(6);
+    key.snoozedUntil = row.integer(7);
+    key.priorityRank = int(row.integer(8));
+    key.isSpam = row.boolean(9);
+    key.isMerged = row.boolean(10);
+    key.followerIds = unpack(row.bytes(11));
+    key.mentionedIds = unpack(row.bytes(12));
+    return key;
 }
 
-QueuePlace placeOf(const QueueKey& key, QueueSort sort)
+/// The daily views come from an index that covers them, in order; by priority the order is made here.
+QString dailySql(QueueView view, QueueSort sort)
 {
-    return {sort == QueueSort::LongestWait ? key.waitOrder : key.newestOrder, key.id};
+    const QString order = sort == QueueSort::Newest ? QStringLiteral("newest_order") : QStringLiteral("wait_order");
+    const QString index =
+        sort == QueueSort::Newest ? QStringLiteral("conversation_by_newest") : QStringLiteral("conversation_by_wait");
+    const QString from = view == QueueView::Mine
+                             ? QStringLiteral("conversation WHERE is_active = 1 AND assignee_id = ?")
+                             : QStringLiteral("conversation INDEXED BY %1 WHERE is_active = 1").arg(index);
+    const QString columns = sort == QueueSort::Priority ? QStringLiteral("wait_order, priority_rank, newest_order")
+                                                        : QStringLiteral("%1, priority_rank").arg(order);
+    return QStringLiteral("SELECT id, inbox_id, team_id, assignee_id, %1 FROM %2 AND %3 ORDER BY %4, id")
+        .arg(columns, from, QString::fromUtf16(awake), order);
 }
 
-namespace QueueQuery
+Result<void> forEachDaily(ReadConnection& connection, const QueueScope& scope, QueueSort sort, const QDateTime& now,
+                          const std::function<void(const QueueKey&)>& visit)
 {
-namespace
-{
-
-QString placesSql(QueueView view, QueueSort sort)
-{
-    const QString order =
-        sort == QueueSort::LongestWait ? QStringLiteral("wait_order") : QStringLiteral("newest_order");
-    const QString index = sort == QueueSort::LongestWait ? QStringLiteral("conversation_by_wait")
-                                                         : QStringLiteral("conversation_by_newest");
-    if (view == QueueView::Mine)
-        return QStringLiteral("SELECT id, inbox_id, team_id, assignee_id, %1 FROM conversation "
-                              "WHERE is_active = 1 AND assignee_id = ? ORDER BY %1, id")
-            .arg(order);
-    return QStringLiteral("SELECT id, inbox_id, team_id, assignee_id, %1 FROM conversation INDEXED BY %2 "
-                          "WHERE is_active = 1 ORDER BY %1, id")
-        .arg(order, index);
-}
-
-class NameCache
-{
-public:
-    explicit NameCache(ReadConnection& connection) : m_connection(connection) {}
-
-    Result<QString> name(ObjectType type, const Id& id)
-    {
-        if (id.isEmpty())
-            return QString();
-        const auto known = m_names.constFind(id);
-        if (known != m_names.constEnd())
-            return *known;
-        auto name = Directory::nameOf(m_connection, type, CompactId::fromId(id));
-        if (name)
-            m_names.insert(id, *name);
-        return name;
-    }
-
-    Result<Inbox> inbox(const Id& id)
-    {
-        const auto known = m_inboxes.constFind(id);
-        if (known != m_inboxes.constEnd())
-            return *known;
-        auto inbox = InboxStore::find(m_connection, id);
-        if (!inbox && inbox.error().code == ErrorCode::NotFound) {
-            Inbox unknown;
-            unknown.color = 0;
-            inbox = unknown;
-        }
-        if (inbox)
-            m_inboxes.insert(id, *inbox);
-        return inbox;
-    }
-
-private:
-    ReadConnection& m_connection;
-    QHash<Id, QString> m_names;
-    QHash<Id, Inbox> m_inboxes;
-};
-
-Result<void> addCustomerAndPending(ReadConnection& connection, const CompactId& id, QueueRow& row)
-{
-    Statement statement =
-        connection.connection().prepare(QStringLiteral("SELECT (SELECT name FROM customer WHERE id = ?), (SELECT "
-                                                       "count(*) FROM work.outbox WHERE conversation_id = ?)"));
-    statement.bindId(row.conversation.customerId).bindId(id);
-    if (auto done = statement.run(); !done)
-        return done;
-    if (statement.next()) {
-        row.customerName = statement.text(0);
-        row.pendingCount = int(statement.integer(1));
-    }
-    return {};
-}
-
-Result<void> addNames(NameCache& names, QueueRow& row)
-{
-    const auto inbox = names.inbox(row.conversation.inboxId);
-    if (!inbox)
-        return inbox.error();
-    row.storeName = inbox->name;
-    row.storeCountry = inbox->country;
-    row.storeSite = inbox->site;
-    row.storeColor = inbox->color;
-    const auto assignee = names.name(ObjectType::Agent, row.conversation.assigneeId);
-    if (!assignee)
-        return assignee.error();
-    row.assigneeName = *assignee;
-    for (const Id& labelId : row.conversation.labelIds) {
-        const auto label = names.name(ObjectType::Label, labelId);
-        if (!label)
-            return label.error();
-        row.labelNames.append(*label);
-    }
-    return {};
-}
-
-Result<std::optional<QueueRow>> loadRow(ReadConnection& connection, NameCache& names, const CompactId& id)
-{
-    auto conversation = ConversationRow::find(connection, id);
-    if (!conversation && conversation.error().code == ErrorCode::NotFound)
-        return std::optional<QueueRow>();
-    if (!conversation)
-        return conversation.error();
-    QueueRow row;
-    row.conversation = std::move(*conversation);
-    if (auto done = addCustomerAndPending(connection, id, row); !done)
-        return done.error();
-    if (auto done = addNames(names, row); !done)
-        return done.error();
-    return std::optional(std::move(row));
-}
-
-void countOne(ViewCounts& counts, QHash<CompactId, qint64>& stores, const QueueKey& key,
-              const std::array<ScopeFilter, 3>& filters)
-{
-    ++counts.all;
-    ++stores[key.inboxId];
-    counts.mine += filters[0].contains(key) ? 1 : 0;
-    counts.unassigned += filters[1].contains(key) ? 1 : 0;
-    counts.team += filters[2].contains(key) ? 1 : 0;
-}
-
-/// The keys of all active conversations from the covering index.
-Result<void> forEachActive(ReadConnection& connection, const std::function<void(const QueueKey&)>& visit)
-{
-    Statement rows = connection.connection().prepare(placesSql(QueueView::All, QueueSort::LongestWait));
+    Statement rows = connection.connection().prepare(dailySql(scope.view, sort));
+    if (scope.view == QueueView::Mine)
+        rows.bindId(scope.agentId);
+    rows.bind(toMillis(now));
     if (auto done = rows.run(); !done)
         return done;
     while (rows.next()) {
-        visit({rows.compactId(0), rows.compactId(1), rows.compactId(2), rows.compactId(3), true, rows.integer(4), 0});
+        QueueKey key{rows.compactId(0), rows.compactId(1), rows.compactId(2), rows.compactId(3), true};
+        key.waitOrder = rows.integer(4);
+        key.newestOrder = sort == QueueSort::Priority ? rows.integer(6) : key.waitOrder;
+        key.priorityRank = int(rows.integer(5));
+        visit(key);
     }
     return rows.finish();
 }
 
-} // namespace
-
-Result<QList<QueuePlace>> places(ReadConnection& connection, const QueueScope& scope, QueueSort sort)
+/// The condition of the views that are not daily; what it selects too much `ScopeFilter` leaves out.
+FilterSql conditionOf(const QueueScope& scope, const QDateTime& now)
 {
+    switch (scope.view) {
+    case QueueView::Mentioned:
+        return {QStringLiteral("mentioned_ids <> x''"), {}};
+    case QueueView::Following:
+        return {QStringLiteral("follower_ids <> x''"), {}};
+    case QueueView::Snoozed:
+        return {QStringLiteral("snoozed_until IS NOT NULL AND snoozed_until > ?"), {toMillis(now)}};
+    case QueueView::Spam:
+        return {QStringLiteral("is_spam <> 0"), {}};
+    case QueueView::WaitingToBeSent:
+        return {QString::fromUtf16(waiting), {}};
+    default:
+        return FilterSql::of(scope.filter.filter);
+    }
+}
+
+/// What the condition of these views says is all there is to say.
+bool isExact(QueueView view)
+{
+    return view == QueueView::WaitingToBeSent || view == QueueView::SavedFilter;
+}
+
+Result<void> forEachOther(ReadConnection& connection, const QueueScope& scope, const QDateTime& now,
+                          const std::function<void(const QueueKey&)>& visit)
+{
+    const FilterSql sql = conditionOf(scope, now);
+    Statement rows = connection.connection().prepare(QString::fromUtf16(keyColumns) + sql.condition);
+    if (auto done = sql.bindTo(rows).run(); !done)
+        return done;
     const ScopeFilter filter(scope);
-    Statement rows = connection.connection().prepare(placesSql(scope.view, sort));
-    if (scope.view == QueueView::Mine)
-        rows.bindId(scope.agentId);
-    if (auto done = rows.run(); !done)
-        return done.error();
-    QList<QueuePlace> places;
     while (rows.next()) {
-        const QueueKey key{rows.compactId(0), rows.compactId(1), rows.compactId(2), rows.compactId(3), true, 0, 0};
-        if (filter.contains(key))
-            places.append({rows.integer(4), key.id});
+        const QueueKey key = readKey(rows);
+        if (isExact(scope.view) || filter.contains(key, toMillis(now)))
+            visit(key);
     }
-    if (auto done = rows.finish(); !done)
-        return done.error();
-    return places;
+    return rows.finish();
 }
 
-Result<QList<QueueRow>> rows(ReadConnection& connection, const QList<CompactId>& ids)
+Result<qint64> countRows(ReadConnection& connection, const FilterSql& sql)
 {
-    NameCache names(connection);
-    QList<QueueRow> list;
-    for (const CompactId& id : ids) {
-        auto row = loadRow(connection, names, id);
-        if (!row)
-            return row.error();
-        if (row->has_value())
-            list.append(std::move(**row));
-    }
-    return list;
+    Statement row =
+        connection.connection().prepare(QStringLiteral("SELECT count(*) FROM conversation WHERE ") + sql.condition);
+    if (auto done = sql.bindTo(row).run(); !done)
+        return done.error();
+    const qint64 count = row.next() ? row.integer(0) : 0;
+    auto done = row.finish();
+    return done ? Result<qint64>(count) : done.error();
 }
 
-Result<ViewCounts> counts(ReadConnection& connection, const Id& agentId, const QStringList& teamIds)
+Result<void> countDaily(ReadConnection& connection, const Id& agentId, const QStringList& teamIds, const QDateTime& now,
+                        ViewCounts& counts)
 {
     const std::array<ScopeFilter, 3> filters = {
         ScopeFilter({QueueView::Mine, agentId, teamIds, {}}),
         ScopeFilter({QueueView::Unassigned, agentId, teamIds, {}}),
         ScopeFilter({QueueView::Team, agentId, teamIds, {}}),
     };
-    ViewCounts counts;
+    const qint64 instant = toMillis(now);
     QHash<CompactId, qint64> stores;
-    auto done = forEachActive(connection, [&](const QueueKey& key) { countOne(counts, stores, key, filters); });
-    if (!done)
-        return done.error();
+    const QueueScope all{QueueView::All, {}, {}, {}};
+    auto done = forEachDaily(connection, all, QueueSort::LongestWait, now, [&](const QueueKey& key) {
+        ++counts.all;
+        ++stores[key.inboxId];
+        counts.mine += filters[0].contains(key, instant) ? 1 : 0;
+        counts.unassigned += filters[1].contains(key, instant) ? 1 : 0;
+        counts.team += filters[2].contains(key, instant) ? 1 : 0;
+    });
     for (auto it = stores.cbegin(); it != stores.cend(); ++it)
         counts.stores.append({it.key().toId(), it.value()});
+    return done;
+}
+
+} // namespace
+
+Result<QList<QueuePlace>> places(ReadConnection& connection, const QueueScope& scope, QueueSort sort,
+                                 const QDateTime& now)
+{
+    const ScopeFilter filter(scope);
+    const bool daily = isDaily(scope.view);
+    QList<QueuePlace> places;
+    const auto take = [&](const QueueKey& key) {
+        if (!daily || filter.contains(key, toMillis(now)))
+            places.append(placeOf(key, sort));
+    };
+    auto done = daily ? forEachDaily(connection, scope, sort, now, take) : forEachOther(connection, scope, now, take);
+    if (!done)
+        return done.error();
+    if (!daily || sort == QueueSort::Priority)
+        std::sort(places.begin(), places.end());
+    return places;
+}
+
+Result<QList<QueueKey>> sleepers(ReadConnection& connection, const QDateTime& now)
+{
+    QList<QueueKey> keys;
+    auto done =
+        forEachOther(connection, {QueueView::Snoozed, {}, {}, {}}, now, [&](const QueueKey& key) { keys.append(key); });
+    return done ? Result<QList<QueueKey>>(keys) : done.error();
+}
+
+Result<qint64> count(ReadConnection& connection, const QueueScope& scope, const QDateTime& now)
+{
+    if (isExact(scope.view))
+        return countRows(connection, conditionOf(scope, now));
+    qint64 count = 0;
+    const auto add = [&](const QueueKey&) { ++count; };
+    auto done = forEachOther(connection, scope, now, add);
+    return done ? Result<qint64>(count) : done.error();
+}
+
+Result<ViewCounts> counts(ReadConnection& connection, const Id& agentId, const QStringList& teamIds,
+                          const QDateTime& now)
+{
+    ViewCounts counts;
+    if (auto done = countDaily(connection, agentId, teamIds, now, counts); !done)
+        return done.error();
+    const std::array<std::pair<QueueView, qint64*>, 5> others = {
+        {{QueueView::Mentioned, &counts.mentioned},
+         {QueueView::Following, &counts.following},
+         {QueueView::Snoozed, &counts.snoozed},
+         {QueueView::Spam, &counts.spam},
+         {QueueView::WaitingToBeSent, &counts.waitingToBeSent}}};
+    for (const auto& [view, target] : others) {
+        const auto found = count(connection, {view, agentId, teamIds, {}}, now);
+        if (!found)
+            return found.error();
+        *target = *found;
+    }
+    const auto filters = SavedFilterStore::all(connection);
+    if (!filters)
+        return filters.error();
+    for (const SavedFilter& filter : *filters) {
+        const auto found = count(connection, {QueueView::SavedFilter, agentId, teamIds, {}, filter}, now);
+        if (!found)
+            return found.error();
+        counts.filters.append({filter.id, *found});
+    }
     return counts;
 }
 
-} // namespace QueueQuery
-} // namespace sampan
+} // namespace sampan::QueueQuery

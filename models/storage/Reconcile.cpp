@@ -2,8 +2,10 @@
 #include "storage/Reconcile.h"
 
 #include "storage/ConversationOverlay.h"
+#include "storage/MessageMoves.h"
 #include "storage/MessageStore.h"
-#include "storage/OutboxMessage.h"
+#include "storage/ObjectOverlay.h"
+#include "storage/OutboxEffect.h"
 #include "storage/StoredMessage.h"
 
 namespace sampan
@@ -32,9 +34,13 @@ Result<void> align(WriteTransaction& transaction)
     QSet<Id> wanted;
     for (const OutboxRow::Stored& stored : *entries) {
         wanted.insert(stored.entry.messageId);
-        if (auto done = OutboxMessage::writeEcho(transaction, stored); !done)
+        if (auto done = OutboxEffect::show(transaction, stored); !done)
             return done;
     }
+    if (auto done = MessageMoves::undoOrphans(transaction); !done)
+        return done;
+    if (auto done = ObjectOverlay::align(transaction); !done)
+        return done;
     if (auto done = removeOrphans(transaction, wanted); !done)
         return done;
     const auto touched = ConversationOverlay::touched(transaction);
@@ -53,7 +59,9 @@ Result<bool> isNeeded(Connection& connection)
 {
     Statement statement = connection.prepare(
         QStringLiteral("SELECT EXISTS (SELECT 1 FROM work.outbox) OR EXISTS (SELECT 1 FROM conversation_base) "
-                       "OR EXISTS (SELECT 1 FROM message WHERE origin = 1 AND origin <> 0)"));
+                       "OR EXISTS (SELECT 1 FROM message WHERE origin = 1 AND origin <> 0) "
+                       "OR EXISTS (SELECT 1 FROM conversation WHERE origin = 1 AND origin <> 0) "
+                       "OR EXISTS (SELECT 1 FROM object_base) OR EXISTS (SELECT 1 FROM message_move)"));
     if (auto done = statement.run(); !done)
         return done.error();
     return statement.next() && statement.boolean(0);

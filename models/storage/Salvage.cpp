@@ -20,8 +20,8 @@ struct Table {
 constexpr Table tables[] = {
     {u"outbox",
      u"sequence, id, kind, conversation_id, message_id, method, arguments, state, error_code, error_detail, "
-     u"error_subject, attempts, may_have_arrived, not_before, created_at, missed_ids, echo",
-     u"sequence", 17},
+     u"error_subject, attempts, may_have_arrived, not_before, created_at, missed_ids, echo, object_id, subject_json",
+     u"sequence", 19},
     {u"draft", u"conversation_id, mode, json, changed_at", u"conversation_id", 4},
     {u"local_blob", u"id, type, size, is_uploaded, content", u"id", 5},
 };
@@ -95,6 +95,8 @@ Result<int> salvageOutbox(const QString& damagedPath, const QString& freshPath, 
     const auto damaged = openDatabase(damagedPath, key, {});
     if (!damaged)
         return 1; // not even its first page can be read
+    // A file of an older program lacks columns; if it is too damaged for that, reading finds out.
+    (void)migrate(**damaged, QStringLiteral("schema-work"));
     if (auto begun = (*fresh)->execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
         return begun.error();
     int lost = 0;

@@ -15,6 +15,8 @@ const char* queryFor(ObjectType type)
         return "server_ids_of_conversations";
     case ObjectType::Message:
         return "server_ids_of_messages";
+    case ObjectType::Task:
+        return "server_ids_of_tasks";
     default:
         return "server_ids_of_directory";
     }
@@ -22,7 +24,8 @@ const char* queryFor(ObjectType type)
 
 bool isDirectory(ObjectType type)
 {
-    return type != ObjectType::Customer && type != ObjectType::Conversation && type != ObjectType::Message;
+    return type != ObjectType::Customer && type != ObjectType::Conversation && type != ObjectType::Message &&
+           type != ObjectType::Task;
 }
 
 } // namespace

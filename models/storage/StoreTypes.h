@@ -7,14 +7,29 @@
 
 #include <QList>
 #include <QMetaType>
+#include <memory>
 #include <optional>
 
 namespace sampan
 {
 
-/// What the cache holds. The first seven are the types of the protocol, in the order a first synchronisation reads
+/// What the cache holds. Those before Outbox are the types of the protocol, in the order a first synchronisation reads
 /// them.
-enum class ObjectType { Label, Team, Agent, Inbox, Customer, Conversation, Message, Outbox, Draft, Blob };
+enum class ObjectType {
+    Label,
+    Team,
+    Agent,
+    Inbox,
+    Category,
+    SavedFilter,
+    Customer,
+    Conversation,
+    Message,
+    Task,
+    Outbox,
+    Draft,
+    Blob
+};
 
 /// The protocol's name ("Conversation"); Outbox, Draft and Blob never travel.
 QString toWire(ObjectType type);
@@ -26,22 +41,36 @@ struct QueueKey {
     CompactId inboxId;
     CompactId teamId;
     CompactId assigneeId;
-    /// True while somebody of the team has to act: new, open and on hold. Pending, solved and closed are in no view.
+    /// True while somebody of the team has to act: new, open and on hold, no spam and not merged into another. Pending,
+    /// solved and closed are in none of the daily views.
     bool isActive = false;
     /// Ascending = longest wait first; conversations nobody waits in come after all others, newest first.
     qint64 waitOrder = 0;
     /// Ascending = newest last message first.
     qint64 newestOrder = 0;
+    /// Out of the daily views until then, milliseconds since 1970; 0: not snoozed.
+    qint64 snoozedUntil = 0;
+    int priorityRank = 2; ///< 0 urgent to 3 low
+    bool isSpam = false;
+    bool isMerged = false;
+    QList<CompactId> followerIds = {};
+    QList<CompactId> mentionedIds = {};
 
+    bool isSnoozed(qint64 now) const { return snoozedUntil > now; }
     friend bool operator==(const QueueKey&, const QueueKey&) = default;
 };
 QueueKey queueKeyOf(const Conversation& conversation);
+/// 0 urgent, 1 high, 2 normal, 3 low.
+int priorityRankOf(Priority priority);
 
 /// One conversation before and after a commit; nothing = it did not (or does no longer) exist.
 struct QueueDelta {
     CompactId id;
-    std::optional<QueueKey> before;
-    std::optional<QueueKey> after;
+    std::optional<QueueKey> before = {};
+    std::optional<QueueKey> after = {};
+    /// The same two whole, for filters agents made.
+    std::shared_ptr<const Conversation> was = {};
+    std::shared_ptr<const Conversation> is = {};
 };
 
 /// Where a message stands in its conversation: ascending position, then id. Messages the server has are placed by its

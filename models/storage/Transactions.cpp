@@ -55,8 +55,10 @@ void WriteTransaction::conversationChanged(const QueueDelta& delta)
     const auto found = m_queue.find(delta.id);
     if (found == m_queue.end())
         m_queue.insert(delta.id, delta);
-    else
+    else {
         found->after = delta.after;
+        found->is = delta.is;
+    }
 }
 
 void WriteTransaction::messageChanged(const MessageDelta& delta)

@@ -23,6 +23,7 @@ QString viewIcon(QueueView view)
     case QueueView::All:
         return QStringLiteral("layout-list");
     case QueueView::Store:
+    default:
         break;
     }
     return QStringLiteral("store");
@@ -60,6 +61,7 @@ QString SidebarModel::viewName(QueueView view)
     case QueueView::All:
         return tr("All");
     case QueueView::Store:
+    default:
         break;
     }
     return tr("Store");
@@ -76,7 +78,7 @@ void SidebarModel::rebuild()
         const auto view = static_cast<QueueView>(source.data(ViewKindRole).toInt());
         if (view == QueueView::Store)
             stores.append({Kind::Store, source.data(ViewNameRole).toString(), {}, i});
-        else
+        else if (view < QueueView::Store)
             rows.append({Kind::View, viewName(view), viewIcon(view), i});
     }
     rows.append({Kind::Outbox, tr("Outbox"), QStringLiteral("send")});

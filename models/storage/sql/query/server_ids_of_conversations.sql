@@ -1,2 +1,2 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT id FROM main.conversation WHERE id > ? AND id <= ? ORDER BY id
+SELECT id FROM main.conversation WHERE id > ? AND id <= ? AND origin = 0 ORDER BY id
