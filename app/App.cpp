@@ -4,14 +4,12 @@
 #include "app/FirstPaintReport.h"
 #include "app/net/Discovery.h"
 #include "app/net/LogCategories.h"
+#include "ui/Language.h"
 #include "ui/Workspace.h"
-#include "ui/conversation/ConversationPane.h"
 #include "ui/login/SignInPage.h"
 #include "ui/queue/QueuePane.h"
 
 #include <QCoreApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 
 namespace sampan
 {
@@ -49,14 +47,16 @@ App::App(Options options) : m_options(std::move(options))
 {
     if (m_options.demo)
         m_demo = std::make_unique<DemoHost>();
-    const QString root = rootOf(m_options, m_demo.get());
+    m_root = rootOf(m_options, m_demo.get());
     SecretStore& secrets = m_options.demo ? static_cast<SecretStore&>(m_forgetful) : m_keychain;
-    m_desk = std::make_unique<Desk>(Desk::Setup{.root = root, .keychain = secrets, .clock = m_clock});
-    m_notifier = std::make_unique<Notifier>(m_desk->store());
-    m_settings = std::make_unique<Settings>(root + QStringLiteral("/settings.ini"));
-    chooseLanguage();
+    m_desk = std::make_unique<Desk>(Desk::Setup{.root = m_root, .keychain = secrets, .clock = m_clock});
+    m_settings = std::make_unique<Settings>(m_root + QStringLiteral("/settings.ini"));
+    m_theme = std::make_unique<Theme>();
+    useLanguage(m_options.language.isEmpty() ? m_settings->language() : m_options.language);
+    connect(m_settings.get(), &Settings::languageChanged, this, [this] { useLanguage(m_settings->language()); });
     chooseTheme();
     makeWindow();
+    answerOthers();
 }
 
 App::~App()
@@ -65,19 +65,10 @@ App::~App()
         m_window->closeWorkspace();
 }
 
-void App::chooseLanguage()
+void App::useLanguage(const QString& wanted)
 {
-    QString language = m_options.language.isEmpty() ? m_settings->language() : m_options.language;
-    if (language.isEmpty())
-        language = QLocale().language() == QLocale::Chinese ? QStringLiteral("zh_CN") : QStringLiteral("en");
-    QLocale::setDefault(QLocale(language));
-    if (m_translator.load(QStringLiteral(":/sampan/translations/sampan_%1.qm").arg(language)))
-        QCoreApplication::installTranslator(&m_translator);
-    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (m_qtTranslator.load(QStringLiteral("qtbase_") + language, folder))
-        QCoreApplication::installTranslator(&m_qtTranslator);
-    m_theme = std::make_unique<Theme>();
-    m_theme->setUiLanguage(language == u"zh_CN" ? QStringLiteral("zh-CN") : language);
+    const QString taken = installLanguage(wanted);
+    m_theme->setUiLanguage(QString(taken).replace(u'_', u'-'));
 }
 
 void App::chooseTheme()
@@ -99,18 +90,67 @@ void App::makeWindow()
     connect(m_desk.get(), &Desk::closing, m_window.get(), [this] { m_window->closeWorkspace(); });
     connect(m_desk.get(), &Desk::reopened, this, &App::openWorkspace);
     connect(&m_desk->session(), &SessionControl::signedIn, this, &App::openWorkspace);
-    connect(&m_desk->sync(), &SyncStatus::changed, m_notifier.get(),
-            [this] { m_notifier->setQuiet(m_desk->sync().state() != SyncStatus::State::Online); });
+    m_accounts = std::make_unique<AccountList>(m_root, QCoreApplication::applicationFilePath(), m_desk->session());
+    m_presence = std::make_unique<Presence>(*m_desk, *m_window, *m_theme, *m_settings, m_clock);
 }
 
 void App::start()
 {
     m_window->show();
-    m_notifier->setWindow(m_window->windowHandle());
     if (m_demo)
         startDemo();
     else
-        m_desk->session().resume();
+        m_desk->session().resume(m_options.account);
+}
+
+// A demonstration has a folder of its own and is nobody else's.
+bool App::handOver(const Options& options, const QStringList& arguments)
+{
+    if (options.demo)
+        return false;
+    const QString root = rootOf(options, nullptr);
+    QStringList names;
+    if (options.account.isEmpty()) {
+        const auto last = Profiles(root).last();
+        names.append(SingleInstance::nameOf(root));
+        if (last && !last->isNull() && last->isSignedIn)
+            names.append(SingleInstance::nameOf(root, Profiles::nameOf(last->server, last->user)));
+    } else if (options.account != u"new") {
+        names.append(SingleInstance::nameOf(root, options.account));
+    }
+    const InstanceRequest request{arguments, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    return std::any_of(names.begin(), names.end(),
+                       [&request](const QString& name) { return SingleInstance::handOver(name, request); });
+}
+
+void App::answerOthers()
+{
+    connect(&m_instance, &SingleInstance::asked, this, &App::onAsked);
+    if (m_options.account.isEmpty() && !m_demo)
+        m_instance.listen(SingleInstance::nameOf(m_root));
+    connect(&m_desk->session(), &SessionControl::signedOut, this, [this] {
+        if (!m_answersFor.isEmpty())
+            m_instance.stop(SingleInstance::nameOf(m_root, std::exchange(m_answersFor, {})));
+    });
+}
+
+void App::answerForAccount()
+{
+    const QString account = m_desk->session().account();
+    if (!m_demo && m_instance.listen(SingleInstance::nameOf(m_root, account)))
+        m_answersFor = account;
+}
+
+void App::onAsked(const InstanceRequest& request)
+{
+    m_presence->comeForward(request.activationToken);
+    const auto options = optionsFromArguments(request.arguments);
+    if (!options || options->link.isEmpty())
+        return;
+    if (m_window->workspace())
+        m_window->openLink(options->link, conversationOfLink(options->link));
+    else
+        m_options.link = options->link;
 }
 
 void App::startDemo()
@@ -144,13 +184,16 @@ void App::openWorkspace()
     context.session = &m_desk->session();
     context.blobs = &m_desk->blobs();
     context.clock = &m_clock;
+    context.pictures = &m_desk->pictures();
     context.self = m_desk->session().agent();
+    if (!m_demo)
+        context.accounts = m_accounts.get();
     m_window->openWorkspace(context);
-    m_window->workspace()->conversation()->setPictureFetcher(&m_desk->pictures());
     if (m_options.reportFirstPaint)
         new FirstPaintReport(*m_window->workspace()->queue());
-    if (const Id conversation = conversationOfLink(m_options.link); !conversation.isEmpty())
-        m_window->workspace()->openConversation(conversation);
+    answerForAccount();
+    if (const QString link = std::exchange(m_options.link, {}); !link.isEmpty())
+        m_window->openLink(link, conversationOfLink(link));
 }
 
 } // namespace sampan

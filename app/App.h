@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/Notifier.h"
+#include "app/AccountList.h"
 #include "app/Options.h"
+#include "app/Presence.h"
 #include "app/demo/DemoHost.h"
 #include "app/desk/Desk.h"
+#include "app/instance/SingleInstance.h"
 #include "app/session/KeychainSecretStore.h"
 #include "ui/MainWindow.h"
 #include "ui/Settings.h"
 #include "ui/Theme.h"
 
-#include <QTranslator>
 #include <memory>
 
 namespace sampan
@@ -43,8 +44,14 @@ public:
     MainWindow& window() { return *m_window; }
     Desk& desk() { return *m_desk; }
 
+    /// Gives what `options` asks for to a process that has its profile and account already; true if one took it.
+    static bool handOver(const Options& options, const QStringList& arguments);
+
 private:
-    void chooseLanguage();
+    void useLanguage(const QString& wanted);
+    void answerOthers();
+    void answerForAccount();
+    void onAsked(const InstanceRequest& request);
     void chooseTheme();
     void makeWindow();
     void startDemo();
@@ -56,13 +63,15 @@ private:
     KeychainSecretStore m_keychain;
     ForgetfulSecretStore m_forgetful;
     SystemClock m_clock;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    QString m_root;
+    QString m_answersFor; ///< the account this process answers for
     std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<AccountList> m_accounts;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Presence> m_presence;
+    SingleInstance m_instance;
 };
 
 } // namespace sampan

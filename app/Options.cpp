@@ -20,6 +20,7 @@ void describe(QCommandLineParser& parser)
     };
     flag("demo", "Start on a demonstration server of its own, which ends with the workstation.");
     value("profile", "Keep profiles and caches in this folder.", "folder");
+    value("account", "Open this account of the profiles; new: sign in to another one.", "key");
     value("lang", "Language of the interface: en or zh_CN.", "language");
     value("theme", "Colours: light or dark.", "theme");
     value("server", "The server to offer for signing in.", "address");
@@ -49,6 +50,7 @@ Result<Options> optionsFromArguments(const QStringList& arguments)
     options.showVersion = parser.isSet(QStringLiteral("version"));
     options.reportFirstPaint = parser.isSet(QStringLiteral("report-first-paint"));
     options.profile = parser.value(QStringLiteral("profile"));
+    options.account = parser.value(QStringLiteral("account"));
     options.language = parser.value(QStringLiteral("lang"));
     options.theme = parser.value(QStringLiteral("theme"));
     options.server = parser.value(QStringLiteral("server"));
@@ -64,9 +66,12 @@ Result<Options> optionsFromArguments(const QStringList& arguments)
 
 Id conversationOfLink(const QString& link)
 {
-    const QString start = QStringLiteral("sampan:conversation/");
-    const QString id = link.startsWith(start) ? link.mid(start.size()) : QString();
-    return isValidId(id) ? id : Id();
+    for (const QString& start : {QStringLiteral("sampan:conversation/"), QStringLiteral("sampan://conversation/")}) {
+        const QString id = link.startsWith(start) ? link.mid(start.size()) : QString();
+        if (isValidId(id))
+            return id;
+    }
+    return {};
 }
 
 QString optionsHelp()

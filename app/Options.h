@@ -16,6 +16,7 @@ struct Options {
     bool showHelp = false;
     bool reportFirstPaint = false; ///< say on standard output when the queue was first painted
     QString profile;               ///< folder of profiles; empty: the operating system's place
+    QString account;               ///< which account to open, by its key; "new": the sign-in page; empty: the last one
     QString language;              ///< "en", "zh_CN"; empty: as set, else the system's
     QString theme;                 ///< "light", "dark"; empty: as set
     QString server;                ///< offered on the sign-in page
@@ -24,7 +25,7 @@ struct Options {
 
 /// InvalidArguments, with a sentence in `detail`, for what is not understood. `arguments` without the program's name.
 Result<Options> optionsFromArguments(const QStringList& arguments);
-/// The conversation a link "sampan:conversation/ID" names; empty for any other text.
+/// The conversation a link "sampan:conversation/ID" (also with "//") names; empty for any other text.
 Id conversationOfLink(const QString& link);
 /// What --help prints.
 QString optionsHelp();

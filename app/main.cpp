@@ -2,6 +2,7 @@
 #include "app/App.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QTextStream>
 
 namespace
@@ -40,7 +41,10 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("sampan"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SAMPAN_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("sampan"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.sampan.Workstation"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/sampan/app/org.sampan.Workstation.svg")));
+    if (sampan::App::handOver(*early, arguments))
+        return 0;
     sampan::App app(*early);
     app.start();
     return QCoreApplication::exec();

@@ -69,6 +69,7 @@ void MainWindow::makeWorkspace()
     m_actions = new ActionCatalog(this);
     m_context.actions = m_actions;
     m_workspace = new Workspace(m_context, this);
+    m_workspace->conversation()->setPictureFetcher(m_context.pictures);
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connect(m_workspace, &Workspace::titleChanged, this,
@@ -142,6 +143,16 @@ void MainWindow::openNamed(const Id& conversationId)
                 say(QStringLiteral("circle-alert"),
                     tr("This conversation is not on this computer, or you may not see it."));
         });
+}
+
+void MainWindow::openLink(const QString& link, const Id& conversationId)
+{
+    if (!conversationId.isEmpty()) {
+        openNamed(conversationId);
+        return;
+    }
+    constexpr int mostShown = 80;
+    say(QStringLiteral("circle-alert"), tr("This link is not understood: %1").arg(link.left(mostShown)));
 }
 
 void MainWindow::say(const QString& icon, const QString& text)

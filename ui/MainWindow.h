@@ -36,6 +36,8 @@ public:
 
     /// Opens a conversation that a link or notice names, if it is on this computer; else says that it is not.
     void openNamed(const Id& conversationId);
+    /// The same for what `link` names; an empty id: it names nothing, and the agent is told so.
+    void openLink(const QString& link, const Id& conversationId);
     /// A sentence at the bottom, if there is a workspace.
     void say(const QString& icon, const QString& text);
     /// In front of all others, with the focus.

@@ -47,7 +47,7 @@ constexpr int refreshMs = 15000;
 StatusRow::StatusRow(const WorkspaceContext& context, OutboxModel* outbox, QWidget* parent)
     : QWidget(parent), m_context(context), m_theme(*context.theme), m_outbox(outbox),
       m_sync(new StatusButton(m_theme, this)), m_waiting(new StatusButton(m_theme, this)),
-      m_shortcuts(new StatusButton(m_theme, this))
+      m_shortcuts(new StatusButton(m_theme, this)), m_clock(new QTimer(this))
 {
     m_sync->setObjectName(QStringLiteral("syncState"));
     m_waiting->setObjectName(QStringLiteral("outboxState"));
@@ -70,9 +70,8 @@ StatusRow::StatusRow(const WorkspaceContext& context, OutboxModel* outbox, QWidg
     connect(context.sync, &SyncStatus::changed, this, &StatusRow::refresh);
     connect(outbox, &OutboxModel::countsChanged, this, &StatusRow::refresh);
     connect(outbox, &OutboxModel::loaded, this, &StatusRow::refresh);
-    auto* clock = new QTimer(this);
-    connect(clock, &QTimer::timeout, this, &StatusRow::refresh);
-    clock->start(refreshMs);
+    connect(m_clock, &QTimer::timeout, this, &StatusRow::refresh);
+    m_clock->setInterval(refreshMs);
     refresh();
 }
 
@@ -103,6 +102,11 @@ QString StatusRow::syncText() const
 
 void StatusRow::refresh()
 {
+    // Only "Offline 14 min" changes by itself.
+    if (m_context.sync->state() != SyncStatus::State::Offline)
+        m_clock->stop();
+    else if (!m_clock->isActive())
+        m_clock->start();
     const SyncLook look = lookOf(m_context.sync->state());
     m_sync->setLook(look.icon, syncText(), look.iconColor, look.textColor);
     const int needs = m_outbox->needsYouCount();

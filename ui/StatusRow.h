@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QTimer;
+
 namespace sampan
 {
 
@@ -38,6 +40,7 @@ private:
     StatusButton* m_sync;
     StatusButton* m_waiting;
     StatusButton* m_shortcuts;
+    QTimer* m_clock; ///< runs only while a duration is shown
 };
 
 } // namespace sampan

@@ -5,6 +5,7 @@
 #include "ports/AccountSwitcher.h"
 #include "ports/BlobFetcher.h"
 #include "ports/Clock.h"
+#include "ports/PictureFetcher.h"
 #include "ports/SessionControl.h"
 #include "ports/SyncStatus.h"
 
@@ -32,6 +33,8 @@ struct WorkspaceContext {
     Agent self;
     /// Null where there is only one account, as in tests.
     AccountSwitcher* accounts = nullptr;
+    /// Null: pictures of other servers cannot be shown.
+    PictureFetcher* pictures = nullptr;
     /// Who has which conversation in a window of its own; made by MainWindow. Null in screens that stand alone.
     ConversationWindows* windows = nullptr;
 };

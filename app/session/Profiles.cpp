@@ -88,6 +88,22 @@ Result<Profile> Profiles::last() const
     return load(m_root + u'/' + name);
 }
 
+QList<Profile> Profiles::all() const
+{
+    QList<Profile> found;
+    const QStringList folders = QDir(m_root).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString& folder : folders) {
+        if (const auto profile = load(m_root + u'/' + folder); profile && !profile->isNull())
+            found.append(*profile);
+    }
+    return found;
+}
+
+Result<Profile> Profiles::named(const QString& name) const
+{
+    return load(m_root + u'/' + QFileInfo(name).fileName());
+}
+
 Result<Profile> Profiles::find(const QUrl& server, const QString& user) const
 {
     return load(folderOf(server, user));

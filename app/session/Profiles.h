@@ -36,6 +36,10 @@ public:
     QString folderOf(const QUrl& server, const QString& user) const;
     /// A null profile if there is none. FileMalformed if its file cannot be understood.
     Result<Profile> last() const;
+    /// Every account of this computer that can be read; in the order of their names.
+    QList<Profile> all() const;
+    /// By the name of its folder; a null profile if there is none.
+    Result<Profile> named(const QString& name) const;
     Result<Profile> find(const QUrl& server, const QString& user) const;
     /// Also makes it the last one.
     Result<void> save(const Profile& profile) const;

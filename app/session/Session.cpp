@@ -59,9 +59,14 @@ void Session::useVault()
     m_vault.use(Profiles::nameOf(m_profile.server, m_profile.user), folder(), m_profile.secrets);
 }
 
-void Session::resume()
+QString Session::account() const
 {
-    const auto last = m_profiles.last();
+    return m_isOpen ? Profiles::nameOf(m_profile.server, m_profile.user) : QString();
+}
+
+void Session::resume(const QString& account)
+{
+    const auto last = account.isEmpty() ? m_profiles.last() : m_profiles.named(account);
     if (!last)
         return fail(last.error());
     if (last->isNull() || !last->isSignedIn) {

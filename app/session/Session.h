@@ -32,9 +32,11 @@ public:
 
     /// What `lastServer` answers instead of the last one (--server of the command line).
     void offer(const QUrl& server) { m_offered = server; }
-    /// Opens the last profile without the network, if somebody is signed in there. Ends in signedIn, signedOut, failed
-    /// or askPassphrase.
-    void resume();
+    /// Opens an account (by the name of its folder; empty: the last one) without the network, if somebody is signed in
+    /// there. Ends in signedIn, signedOut, failed or askPassphrase.
+    void resume(const QString& account = {});
+    /// The name of the account's folder; empty while nobody is signed in.
+    QString account() const;
     /// Where the account's files are and what its cache is encrypted with; valid while signed in.
     QString folder() const;
     QByteArray cacheKey() const { return m_secrets.cacheKey; }

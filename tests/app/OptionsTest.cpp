@@ -34,3 +34,12 @@ TEST(Options, ALinkNamesAConversation)
     EXPECT_TRUE(conversationOfLink(QStringLiteral("sampan:conversation/../x")).isEmpty());
     EXPECT_TRUE(conversationOfLink(QString()).isEmpty());
 }
+
+TEST(Options, AnAccountCanBeNamed)
+{
+    const auto options = optionsFromArguments({QStringLiteral("--account"), QStringLiteral("ab12")});
+    ASSERT_TRUE(options.ok());
+    EXPECT_EQ(options->account, QStringLiteral("ab12"));
+    const Id id = newId();
+    EXPECT_EQ(conversationOfLink(QStringLiteral("sampan://conversation/") + id), id);
+}

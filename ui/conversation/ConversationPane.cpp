@@ -19,6 +19,7 @@
 
 #include <QDesktopServices>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QUrl>
 
 namespace sampan
@@ -37,6 +38,7 @@ void ConversationPane::showConversation(const Id& conversationId)
     m_model->show(conversationId);
     if (conversationId.isEmpty()) {
         m_composer->setTarget({});
+        m_minute->stop();
         m_stack->setCurrentIndex(0);
         return;
     }
@@ -63,6 +65,11 @@ void ConversationPane::takeDetails(const ConversationDetails& details)
     m_details = details;
     m_hasDetails = true;
     m_header->setDetails(details);
+    // Nothing in the head changes by itself unless somebody waits.
+    if (!details.conversation.waitingSince.isValid())
+        m_minute->stop();
+    else if (!m_minute->isActive())
+        m_minute->start();
     updateFacts();
     if (m_newTarget)
         m_composer->setTarget(targetOf(details));

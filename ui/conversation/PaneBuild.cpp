@@ -47,7 +47,6 @@ ConversationPane::ConversationPane(const WorkspaceContext& context, QWidget* par
     m_minute = new QTimer(this);
     m_minute->setInterval(minuteMs);
     connect(m_minute, &QTimer::timeout, m_header, &ConversationHeader::refreshTime);
-    m_minute->start();
 }
 
 ConversationPane::~ConversationPane() = default;

@@ -26,6 +26,7 @@ OutboxPage::OutboxPage(const WorkspaceContext& context, OutboxModel* model, QWid
 {
     setObjectName(QStringLiteral("outboxPage"));
     setAccessibleName(tr("Outbox"));
+    m_seconds = new QTimer(this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 16, 0);
     head->setSpacing(8);
@@ -62,13 +63,21 @@ OutboxPage::OutboxPage(const WorkspaceContext& context, OutboxModel* model, QWid
     connect(model, &QAbstractItemModel::modelReset, this, [this] { rebuild(); });
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex& a, const QModelIndex& b) { refresh(a.row(), b.row()); });
-    auto* seconds = new QTimer(this);
-    connect(seconds, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh(0, m_model->rowCount() - 1);
-    });
-    seconds->start(1000);
+    connect(m_seconds, &QTimer::timeout, this, [this] { refresh(0, m_model->rowCount() - 1); });
+    m_seconds->setInterval(1000);
     rebuild();
+}
+
+void OutboxPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_seconds->start();
+}
+
+void OutboxPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_seconds->stop();
 }
 
 void OutboxPage::rebuild()

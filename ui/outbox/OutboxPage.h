@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace sampan
@@ -36,6 +37,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void insertRows(int first, int last);
@@ -55,6 +58,7 @@ private:
     EmptyState* m_empty;
     QVBoxLayout* m_list;
     QList<OutboxEntryRow*> m_rows;
+    QTimer* m_seconds = nullptr; ///< counts down what waits; runs only while it is seen
 };
 
 } // namespace sampan

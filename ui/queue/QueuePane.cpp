@@ -9,6 +9,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -29,7 +30,7 @@ QueuePane::QueuePane(const WorkspaceContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_theme(*context.theme), m_model(new QueueModel(context.store, this)),
       m_view(new QueueList(m_theme, *context.clock, m_model, this)), m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(m_theme, this)), m_failure(new EmptyState(m_theme, this)),
-      m_loading(new LoadingBars(m_theme, tr("Loading conversations"), this))
+      m_loading(new LoadingBars(m_theme, tr("Loading conversations"), this)), m_minutes(new QTimer(this))
 {
     setObjectName(QStringLiteral("queuePane"));
     auto* column = new QVBoxLayout(this);
@@ -43,6 +44,10 @@ QueuePane::QueuePane(const WorkspaceContext& context, QWidget* parent)
     for (QWidget* page :
          {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failure), m_loading})
         m_stack->addWidget(page);
+    for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failure), m_loading}) {
+        page->setFocusPolicy(Qt::ClickFocus);
+        page->setAccessibleName(tr("Queue"));
+    }
     m_stack->setCurrentWidget(m_loading);
     column->addWidget(m_stack, 1);
 
@@ -60,9 +65,8 @@ QueuePane::QueuePane(const WorkspaceContext& context, QWidget* parent)
     connect(m_model, &QueueModel::loaded, this, &QueuePane::refresh);
     connect(m_model, &QueueModel::failed, this, &QueuePane::showFailure);
     connect(m_model, &QueueModel::heldCountChanged, this, &QueuePane::refresh);
-    auto* minutes = new QTimer(this);
-    connect(minutes, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
-    minutes->start(refreshWaitsMs);
+    connect(m_minutes, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
+    m_minutes->setInterval(refreshWaitsMs);
 }
 
 QWidget* QueuePane::makeHead()
@@ -125,24 +129,37 @@ void QueuePane::openSortMenu()
     menu->popup(m_sort->mapToGlobal(QPoint(0, m_sort->height() + 2)));
 }
 
+// The focus stays in the queue when what is shown in it changes.
+void QueuePane::showPage(QWidget* page)
+{
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget());
+    m_stack->setCurrentWidget(page);
+    if (hadFocus)
+        page->setFocus(Qt::OtherFocusReason);
+}
+
 void QueuePane::refresh()
 {
     if (m_failed && !m_model->isLoaded())
         return;
     const int rows = m_model->rowCount();
+    if (rows == 0)
+        m_minutes->stop();
+    else if (!m_minutes->isActive())
+        m_minutes->start();
     m_count->setText(m_model->isLoaded() ? QLocale().toString(rows) : QString());
     const int held = m_model->heldCount();
     m_fresh->setVisible(held > 0);
     m_fresh->setText(tr("%n new", "conversations waiting above the list", held));
     if (!m_model->isLoaded() && rows == 0) {
-        m_stack->setCurrentWidget(m_loading);
+        showPage(m_loading);
         return;
     }
     m_failed = false;
     if (rows == 0)
         showEmpty();
     else
-        m_stack->setCurrentWidget(m_view);
+        showPage(m_view);
     m_view->tellVisible();
 }
 
@@ -153,7 +170,7 @@ void QueuePane::showEmpty()
                       mine ? tr("Conversations assigned to you appear here.")
                            : tr("New conversations appear here by themselves."));
     m_empty->setActionText(mine ? tr("Take from team") : QString());
-    m_stack->setCurrentWidget(m_empty);
+    showPage(m_empty);
 }
 
 void QueuePane::showFailure(const Error& error)
@@ -162,7 +179,7 @@ void QueuePane::showFailure(const Error& error)
     m_failure->setTexts(QStringLiteral("circle-alert"), tr("The queue could not be read"), ErrorText::sentence(error),
                         Token::Danger);
     m_failure->setActionText(tr("Try again"), QStringLiteral("rotate-cw"));
-    m_stack->setCurrentWidget(m_failure);
+    showPage(m_failure);
 }
 
 void QueuePane::paintEvent(QPaintEvent*)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QStackedWidget;
+class QTimer;
 
 namespace sampan
 {
@@ -46,6 +47,7 @@ protected:
 private:
     QWidget* makeHead();
     void refresh();
+    void showPage(QWidget* page);
     void showEmpty();
     void showFailure(const Error& error);
     void openSortMenu();
@@ -62,6 +64,7 @@ private:
     EmptyState* m_empty;
     EmptyState* m_failure;
     QWidget* m_loading;
+    QTimer* m_minutes; ///< repaints waiting times; runs only while there are rows
     bool m_failed = false;
 };
 

@@ -78,6 +78,16 @@ QWidget* SettingsPanel::makeStart()
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setAccessibleName(tr("Pages of the settings"));
     m_names->viewport()->setAutoFillBackground(false);
+    // A row that is chosen, not a button to press.
+    const auto recolour = [this] {
+        QPalette colours = theme().palette();
+        colours.setColor(QPalette::Highlight, theme().color(Token::BgSelected));
+        colours.setColor(QPalette::Inactive, QPalette::Highlight, theme().color(Token::BgSelectedInactive));
+        colours.setColor(QPalette::HighlightedText, theme().color(Token::Text1));
+        m_names->setPalette(colours);
+    };
+    connect(&theme(), &Theme::changed, m_names, recolour);
+    recolour();
     m_field->installEventFilter(this);
     m_names->installEventFilter(this);
     auto* column = new QVBoxLayout(host);

@@ -51,6 +51,7 @@ ConversationWindow::ConversationWindow(const WorkspaceContext& context, const Id
     m_context.actions = new ActionCatalog(this);
     KeyRules::apply(*m_context.actions, *m_context.settings);
     m_pane = new ConversationPane(m_context, this);
+    m_pane->setPictureFetcher(m_context.pictures);
     m_notice = new Notice(*m_context.theme, this);
     new FocusRing(*m_context.theme, this);
     auto* column = new QVBoxLayout(this);

@@ -10,14 +10,22 @@
 #include "ui/composer/ReplyEditor.h"
 #include "ui/conversation/ConversationPane.h"
 #include "ui/conversation/MessageListView.h"
+#include "ui/palette/CommandPalette.h"
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
 #include "ui/search/SearchPanel.h"
+#include "ui/settings/SettingsPanel.h"
+#include "ui/settings/ShortcutPanel.h"
+#include "ui/settings/ShortcutTable.h"
+#include "ui/windows/ConversationWindow.h"
+#include "ui/windows/ConversationWindows.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QListView>
 #include <functional>
 
 namespace
@@ -83,11 +91,40 @@ void search(Workspace& workspace)
 std::function<void(Workspace&)> press(ActionId id)
 {
     return [id](Workspace& workspace) {
-        for (QAction* action : workspace.actions()) {
+        for (QAction* action : workspace.actions() + workspace.queue()->actions()) {
             if (action->objectName() == QLatin1StringView(ActionCatalog::spec(id).name))
                 action->trigger();
         }
     };
+}
+
+std::function<void(Workspace&)> settingsOn(const QString& page)
+{
+    return [page](Workspace& workspace) {
+        press(ActionId::OpenSettings)(workspace);
+        workspace.findChild<SettingsPanel*>()->showPage(page);
+        settle();
+    };
+}
+
+std::function<void(Workspace&)> palette(const QString& typed)
+{
+    return [typed](Workspace& workspace) {
+        press(ActionId::CommandPalette)(workspace);
+        workspace.palette()->field()->setText(typed);
+        settle();
+    };
+}
+
+void conflict(Workspace& workspace)
+{
+    press(ActionId::ShortcutTable)(workspace);
+    auto* table = workspace.findChild<ShortcutPanel*>()->table();
+    table->choose(ActionId::Solve);
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(table->rows(), &enter);
+    QKeyEvent taken(QEvent::KeyPress, Qt::Key_F9, Qt::NoModifier);
+    QApplication::sendEvent(QApplication::focusWidget(), &taken);
 }
 
 void shoot(const QDir& folder, const Shot& shot)
@@ -118,7 +155,10 @@ void shoot(const QDir& folder, const Shot& shot)
     if (shot.act)
         shot.act(workspace);
     settle();
-    window.grab().save(folder.filePath(shot.name + QStringLiteral(".png")));
+    // A conversation in its own window is the picture, if there is one.
+    const QList<Id> apart = window.windows()->openIds();
+    QWidget* subject = apart.isEmpty() ? static_cast<QWidget*>(&window) : window.windows()->window(apart.first());
+    subject->grab().save(folder.filePath(shot.name + QStringLiteral(".png")));
 }
 
 } // namespace
@@ -151,6 +191,31 @@ int main(int argc, char** argv)
          }},
         {QStringLiteral("settings"), Choice::Light, english, {1180, 800}, false, press(ActionId::OpenSettings)},
         {QStringLiteral("shortcuts"), Choice::Light, english, {1180, 800}, false, press(ActionId::ShortcutTable)},
+        {QStringLiteral("palette"), Choice::Light, english, usual, false, palette(QStringLiteral("re"))},
+        {QStringLiteral("palette-empty"), Choice::Dark, english, {1180, 800}, false, palette({})},
+        {QStringLiteral("palette-zh"), Choice::Dark, chinese, {1180, 800}, false, palette(QStringLiteral("超商"))},
+        {QStringLiteral("shortcuts-conflict"), Choice::Light, english, {1180, 800}, false, conflict},
+        {QStringLiteral("shortcuts-zh"), Choice::Dark, chinese, {1180, 800}, false, press(ActionId::ShortcutTable)},
+        {QStringLiteral("settings-notifications"),
+         Choice::Light,
+         english,
+         {1180, 800},
+         false,
+         settingsOn(QStringLiteral("notifications"))},
+        {QStringLiteral("settings-keyboard"),
+         Choice::Dark,
+         english,
+         {1180, 800},
+         false,
+         settingsOn(QStringLiteral("keyboard"))},
+        {QStringLiteral("settings-about"), Choice::Light, english, small, false, settingsOn(QStringLiteral("about"))},
+        {QStringLiteral("settings-zh"),
+         Choice::Dark,
+         chinese,
+         {1180, 800},
+         false,
+         settingsOn(QStringLiteral("notifications"))},
+        {QStringLiteral("window"), Choice::Light, english, {1180, 800}, false, press(ActionId::OpenInWindow)},
         {QStringLiteral("sign-out"), Choice::Dark, english, {1180, 800}, false, press(ActionId::SignOut)},
         {QStringLiteral("empty"),
          Choice::Light,

@@ -10,6 +10,7 @@
 #include "ui/windows/WindowShape.h"
 
 #include <QMenuBar>
+#include <QTimer>
 
 namespace sampan
 {
@@ -115,6 +116,27 @@ TEST_F(Windows, AnUnknownConversationIsSaidAndNotOpened)
     EXPECT_EQ(window->workspace()->conversation()->conversationId(), shop.conversations.at(2));
     window->openNamed(shop.conversations.at(4));
     EXPECT_TRUE(conversationIsHere(shop.conversations.at(4)));
+}
+
+TEST_F(Windows, NothingWakesUpWhenNothingWillChange)
+{
+    ASSERT_TRUE(queueIsHere());
+    const auto running = [this] {
+        QStringList names;
+        for (const QTimer* timer : window->findChildren<QTimer*>()) {
+            if (timer->isActive() && !timer->isSingleShot())
+                names.append(QString::fromUtf8(timer->parent()->metaObject()->className()));
+        }
+        return names;
+    };
+    // Nobody waits in this view, and no conversation is open.
+    window->workspace()->showView(QueueView::Unassigned);
+    EXPECT_TRUE(test::waitUntil([&] { return running().isEmpty(); })) << qPrintable(running().join(u' '));
+    sync.since = world.clock.now();
+    sync.become(SyncStatus::State::Offline);
+    EXPECT_FALSE(running().isEmpty());
+    sync.become(SyncStatus::State::Online);
+    EXPECT_TRUE(running().isEmpty()) << qPrintable(running().join(u' '));
 }
 
 TEST(WindowShape, ATitleBarOutOfReachComesBack)
