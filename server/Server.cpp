@@ -178,8 +178,7 @@ void Server::registerMetrics()
 /// Snoozes end and scheduled replies go out by themselves.
 void Server::startDueWork()
 {
-    m_due = std::make_unique<DueTimer>(*m_database, m_clock);
-    connect(m_due.get(), &DueTimer::failed, this, [](const Error& error) {
+    m_due = std::make_unique<DueTimer>(*m_database, m_clock, [](const Error& error) {
         log::warning("due", "failed", {{QStringLiteral("code"), QString(errorName(error.code))}});
     });
 }

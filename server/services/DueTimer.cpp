@@ -13,15 +13,17 @@ constexpr int kRetryMs = 5000;
 
 } // namespace
 
-DueTimer::DueTimer(Database& database, const Clock& clock) : m_database(database), m_clock(clock)
+DueTimer::DueTimer(Database& database, const Clock& clock, std::function<void(const Error&)> failed)
+    : m_database(database), m_clock(clock), m_failed(std::move(failed))
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &DueTimer::look);
+    QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
     m_listener = m_database.onCommitted([this](const QSet<DataType>& types) {
-        if (types.contains(DataType::Conversation) || types.contains(DataType::Message))
-            QMetaObject::invokeMethod(
-                this, [this] { m_timer.start(0); }, Qt::QueuedConnection);
+        if (!types.contains(DataType::Conversation) && !types.contains(DataType::Message))
+            return;
+        QMetaObject::invokeMethod(
+            &m_timer, [this] { m_timer.start(0); }, Qt::QueuedConnection);
     });
     m_timer.start(0);
 }
@@ -37,16 +39,12 @@ void DueTimer::look()
     if (!due)
         return fail(due.error());
     const QDateTime now = m_clock.now();
-    if (!due->isValid() || *due > now) {
-        plan(*due);
-        Q_EMIT looked(0);
-        return;
-    }
+    if (!due->isValid() || *due > now)
+        return plan(*due);
     const Result<int> done = dueWork::run(m_database, now);
     if (!done)
         return fail(done.error());
     m_timer.start(0); // to plan the next
-    Q_EMIT looked(*done);
 }
 
 void DueTimer::plan(const QDateTime& next)
@@ -61,7 +59,7 @@ void DueTimer::plan(const QDateTime& next)
 void DueTimer::fail(const Error& error)
 {
     m_timer.start(kRetryMs);
-    Q_EMIT failed(error);
+    m_failed(error);
 }
 
 } // namespace sampan::server

@@ -4,31 +4,26 @@
 #include "ports/Clock.h"
 #include "server/storage/Database.h"
 
-#include <QObject>
 #include <QTimer>
+#include <functional>
 
 namespace sampan::server
 {
 
 /// Does dueWork at its time: sleeps until the next thing is due, and looks again after each commit that may have
 /// changed that. Lives on the thread it was made on, which needs an event loop.
-class DueTimer : public QObject
+class DueTimer
 {
-    Q_OBJECT
-
 public:
     /// Both must outlive the object. What came due while the server was off is done at the first turn of the loop.
-    DueTimer(Database& database, const Clock& clock);
-    ~DueTimer() override;
+    /// `failed` is told when storage refused; it is tried again soon.
+    DueTimer(Database& database, const Clock& clock, std::function<void(const Error&)> failed);
+    ~DueTimer();
+    DueTimer(const DueTimer&) = delete;
+    DueTimer& operator=(const DueTimer&) = delete;
 
     /// When it will look next; invalid while nothing is due.
     QDateTime nextLook() const { return m_next; }
-
-Q_SIGNALS:
-    /// After each look; `done` things were dealt with.
-    void looked(int done);
-    /// Storage refused; it is tried again soon.
-    void failed(const Error& error);
 
 private:
     void look();
@@ -37,6 +32,7 @@ private:
 
     Database& m_database;
     const Clock& m_clock;
+    const std::function<void(const Error&)> m_failed;
     QTimer m_timer;
     QDateTime m_next;
     int m_listener = 0;

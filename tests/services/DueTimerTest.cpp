@@ -40,7 +40,7 @@ TEST(DueTimer, DoesAtOnceWhatCameDueWhileTheServerWasOff)
     Desk desk;
     const Receipt mail = desk.receive(desk.mail(QStringLiteral("a@x"), QStringLiteral("Hello")));
     ASSERT_TRUE(snooze(desk, mail.conversationId, desk.clock.now()).ok());
-    DueTimer timer(*desk.database, desk.clock);
+    DueTimer timer(*desk.database, desk.clock, [](const Error&) {});
     EXPECT_TRUE(waitUntil([&] { return !isSnoozed(desk); }));
 }
 
@@ -48,7 +48,7 @@ TEST(DueTimer, PlansAnewAfterEachCommit)
 {
     Desk desk;
     const Receipt mail = desk.receive(desk.mail(QStringLiteral("a@x"), QStringLiteral("Hello")));
-    DueTimer timer(*desk.database, desk.clock);
+    DueTimer timer(*desk.database, desk.clock, [](const Error&) {});
     const QDateTime late = desk.clock.now().addSecs(7200);
     ASSERT_TRUE(snooze(desk, mail.conversationId, late).ok());
     EXPECT_TRUE(waitUntil([&] { return timer.nextLook() == late; }));
@@ -62,9 +62,8 @@ TEST(DueTimer, TriesAgainWhenTheDiskRefused)
     Desk desk;
     const Receipt mail = desk.receive(desk.mail(QStringLiteral("a@x"), QStringLiteral("Hello")));
     ASSERT_TRUE(snooze(desk, mail.conversationId, desk.clock.now()).ok());
-    DueTimer timer(*desk.database, desk.clock);
     int failures = 0;
-    QObject::connect(&timer, &DueTimer::failed, &timer, [&](const Error&) { ++failures; });
+    DueTimer timer(*desk.database, desk.clock, [&](const Error&) { ++failures; });
     desk.database->setFaultAfter(2);
     EXPECT_TRUE(waitUntil([&] { return failures == 1; }));
     EXPECT_TRUE(isSnoozed(desk)); // nothing half done
