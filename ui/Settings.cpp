@@ -65,12 +65,17 @@ void Settings::setTextScale(double scale)
 
 int Settings::undoSendSeconds() const
 {
-    return qBound(0, m_file.value(u"writing/undoSendSeconds", 10).toInt(), 120);
+    return qBound(0, m_file.value(u"writing/undoSendSeconds", 10).toInt(), 60);
 }
 
 void Settings::setUndoSendSeconds(int seconds)
 {
-    put(QStringLiteral("writing/undoSendSeconds"), qBound(0, seconds, 120));
+    put(QStringLiteral("writing/undoSendSeconds"), qBound(0, seconds, 60));
+}
+
+QString Settings::ownWordsFile() const
+{
+    return QFileInfo(m_file.fileName()).absolutePath() + QStringLiteral("/words.txt");
 }
 
 bool Settings::singleLetterKeys() const

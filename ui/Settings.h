@@ -46,9 +46,11 @@ public:
     /// 0.9 to 1.5.
     double textScale() const;
     void setTextScale(double scale);
-    /// Seconds an answer waits before it goes out, 0 to 120.
+    /// Seconds an answer waits before it goes out, 0 to 60.
     int undoSendSeconds() const;
     void setUndoSendSeconds(int seconds);
+    /// Where the words are kept that the user added to the dictionaries; beside the settings, so one file a profile.
+    QString ownWordsFile() const;
     /// Letters without Ctrl or Alt act as shortcuts in lists.
     bool singleLetterKeys() const;
     void setSingleLetterKeys(bool on);

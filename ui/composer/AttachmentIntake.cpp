@@ -22,6 +22,9 @@ Result<QByteArray> readFile(const QString& path)
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileUnreadable, file.errorString(), info.fileName()};
+    // Said before it is read: a film must not fill the memory first.
+    if (info.size() > AttachmentIntake::mostBytes)
+        return Error{ErrorCode::LimitExceeded, QStringLiteral("%1 bytes").arg(info.size()), info.fileName()};
     QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::FileUnreadable, file.errorString(), info.fileName()};
@@ -51,6 +54,7 @@ bool AttachmentIntake::isBusy() const
 void AttachmentIntake::setReady(const QList<Attachment>& attachments)
 {
     m_files.clear();
+    m_reads.clear();
     for (const Attachment& attachment : attachments)
         m_files += PendingAttachment{attachment, PendingAttachment::State::Ready, 0};
     Q_EMIT changed();
@@ -69,10 +73,12 @@ void AttachmentIntake::add(const QStringList& paths)
     }
 }
 
-void AttachmentIntake::addPicture(const QImage& picture, const QString& name)
+void AttachmentIntake::addPicture(const QImage& picture, const QString& name, const QString& cid)
 {
     Attachment about;
     about.name = name;
+    about.cid = cid;
+    about.isInline = true;
     about.type = QStringLiteral("image/png");
     take(about, [picture]() -> Result<QByteArray> {
         QByteArray content;
@@ -83,11 +89,29 @@ void AttachmentIntake::addPicture(const QImage& picture, const QString& name)
     });
 }
 
-void AttachmentIntake::take(const Attachment& about, Read read)
+void AttachmentIntake::take(const Attachment& about, const Read& read)
 {
     const int ticket = m_nextTicket++;
     m_files += PendingAttachment{about, PendingAttachment::State::Adding, ticket};
+    m_reads.insert(ticket, read);
     Q_EMIT changed();
+    keep(ticket, about, read);
+}
+
+void AttachmentIntake::retry(int index)
+{
+    if (m_files.value(index).state != PendingAttachment::State::Refused)
+        return;
+    PendingAttachment& file = m_files[index];
+    file.state = PendingAttachment::State::Adding;
+    const int ticket = file.ticket;
+    const Attachment about = file.attachment;
+    Q_EMIT changed();
+    keep(ticket, about, m_reads.value(ticket));
+}
+
+void AttachmentIntake::keep(int ticket, const Attachment& about, const Read& read)
+{
     auto blob = std::make_shared<std::pair<QString, qint64>>();
     m_store->write(
         [=](WriteTransaction& transaction) -> Result<void> {
@@ -126,7 +150,7 @@ void AttachmentIntake::remove(int index)
 {
     if (index < 0 || index >= m_files.size())
         return;
-    m_files.removeAt(index);
+    m_reads.remove(m_files.takeAt(index).ticket);
     Q_EMIT changed();
 }
 

@@ -3,7 +3,9 @@
 
 #include "ui/composer/AttachmentStrip.h"
 
+#include <QHash>
 #include <QObject>
+#include <functional>
 
 class QImage;
 
@@ -20,6 +22,7 @@ class AttachmentIntake : public QObject
 
 public:
     static constexpr qint64 warnBytes = 25LL * 1000 * 1000;
+    static constexpr qint64 mostBytes = 50LL * 1000 * 1000;
 
     explicit AttachmentIntake(Store* store, QObject* parent = nullptr);
 
@@ -30,8 +33,11 @@ public:
     /// Shows the files of a draft instead; answers that are still to come are dropped.
     void setReady(const QList<Attachment>& attachments);
     void add(const QStringList& paths);
-    void addPicture(const QImage& picture, const QString& name);
+    /// A picture inside the text; `cid` is what the text calls it.
+    void addPicture(const QImage& picture, const QString& name, const QString& cid);
     void remove(int index);
+    /// Tries a refused one again.
+    void retry(int index);
 
 Q_SIGNALS:
     void changed();
@@ -42,11 +48,13 @@ Q_SIGNALS:
 
 private:
     using Read = std::function<Result<QByteArray>()>;
-    void take(const Attachment& about, Read read);
+    void take(const Attachment& about, const Read& read);
+    void keep(int ticket, const Attachment& about, const Read& read);
     void finish(int ticket, const QString& blobId, qint64 size, const Result<void>& result);
 
     Store* m_store;
     QList<PendingAttachment> m_files;
+    QHash<int, Read> m_reads; ///< by ticket, as long as the file is in the list
     int m_nextTicket = 1;
 };
 

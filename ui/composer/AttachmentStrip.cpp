@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 namespace sampan
 {
@@ -20,6 +21,7 @@ namespace
 constexpr int sidePadding = 16;
 constexpr int chipHeight = 24;
 constexpr int widestName = 220;
+constexpr int mostLines = 3;
 } // namespace
 
 AttachmentStrip::AttachmentStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -39,6 +41,7 @@ void AttachmentStrip::setFiles(const QList<PendingAttachment>& files)
     m_current = qBound(0, m_current, qMax(0, static_cast<int>(files.size()) - 1));
     setVisible(!files.isEmpty());
     setFixedHeight(heightForWidth(width()));
+    scrollTo(m_offset);
     QStringList names;
     for (const PendingAttachment& file : files)
         names += file.attachment.name + QStringLiteral(" ") + meta(file);
@@ -52,7 +55,7 @@ QString AttachmentStrip::meta(const PendingAttachment& file) const
     case PendingAttachment::State::Adding:
         return tr("Adding");
     case PendingAttachment::State::Refused:
-        return tr("Refused");
+        return tr("Refused, try again");
     case PendingAttachment::State::Ready:
         break;
     }
@@ -81,17 +84,70 @@ QList<QRect> AttachmentStrip::chips(int width) const
         rects += QRect(x, y, wide, height);
         x += wide + 8;
     }
-    if (isRightToLeft()) {
-        for (QRect& rect : rects)
+    for (QRect& rect : rects) {
+        rect.translate(0, -m_offset);
+        if (isRightToLeft())
             rect.moveLeft(width - rect.right() - 1);
     }
     return rects;
 }
 
-int AttachmentStrip::heightForWidth(int width) const
+int AttachmentStrip::contentHeight(int width) const
 {
     const QList<QRect> rects = chips(width);
-    return rects.isEmpty() ? 0 : rects.last().bottom() + 1 + 6;
+    return rects.isEmpty() ? 0 : rects.last().bottom() + m_offset + 1 + 6;
+}
+
+int AttachmentStrip::heightForWidth(int width) const
+{
+    const int line = m_theme.scaled(chipHeight) + 6;
+    return qMin(contentHeight(width), mostLines * line + line / 2);
+}
+
+void AttachmentStrip::scrollTo(int offset)
+{
+    m_offset = qBound(0, offset, qMax(0, contentHeight(width()) - height()));
+    update();
+}
+
+void AttachmentStrip::showCurrent()
+{
+    const QRect chip = chips(width()).value(m_current);
+    if (chip.top() < 4)
+        scrollTo(m_offset + chip.top() - 4);
+    else if (chip.bottom() > height() - 6)
+        scrollTo(m_offset + chip.bottom() - height() + 7);
+    update();
+}
+
+void AttachmentStrip::wheelEvent(QWheelEvent* event)
+{
+    if (contentHeight(width()) <= height()) {
+        QWidget::wheelEvent(event);
+        return;
+    }
+    scrollTo(m_offset - event->angleDelta().y() / 2);
+    event->accept();
+}
+
+// How many there are, because not all are in sight.
+void AttachmentStrip::paintMore(QPainter& painter) const
+{
+    if (contentHeight(width()) <= height())
+        return;
+    const LineText line{tr("%n files", nullptr, static_cast<int>(m_files.size())),
+                        FontRole::Caption,
+                        true,
+                        m_theme.color(Token::Text2),
+                        {},
+                        {}};
+    const int wide = lineWidth(m_theme, line) + 18;
+    const QRect place(isRightToLeft() ? 4 : width() - wide - 4, height() - 22, wide, 18);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Token::BgSunken));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawRoundedRect(place, 4, 4);
+    paintLine(&painter, m_theme, place.adjusted(8, 0, -8, 0), line);
 }
 
 QSize AttachmentStrip::sizeHint() const
@@ -116,8 +172,11 @@ void AttachmentStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QList<QRect> rects = chips(width());
-    for (int i = 0; i < rects.size(); ++i)
-        paintChip(painter, rects[i], m_files[i], hasFocus() && i == m_current);
+    for (int i = 0; i < rects.size(); ++i) {
+        if (rects[i].intersects(rect()))
+            paintChip(painter, rects[i], m_files[i], hasFocus() && i == m_current);
+    }
+    paintMore(painter);
 }
 
 void AttachmentStrip::paintChip(QPainter& painter, const QRect& rect, const PendingAttachment& file, bool focused) const
@@ -146,7 +205,10 @@ void AttachmentStrip::paintChip(QPainter& painter, const QRect& rect, const Pend
                         {}};
     const int sizeWidth = lineWidth(m_theme, size) + 1;
     const int nameWidth = rect.width() - 29 - 6 - sizeWidth - 6 - 21;
-    paintLine(&painter, m_theme, place(29, nameWidth), {file.attachment.name, FontRole::Small, false, text, {}, {}});
+    // The end of a name says what it is: "invoice-2025-…-final.pdf".
+    const QFontMetrics metrics(m_theme.font(FontRole::Small));
+    const QString shown = metrics.elidedText(file.attachment.name, Qt::ElideMiddle, nameWidth);
+    paintLine(&painter, m_theme, place(29, nameWidth), {shown, FontRole::Small, false, text, {}, {}});
     paintLine(&painter, m_theme, place(29 + nameWidth + 6, sizeWidth), size);
     paintIcon(&painter, QStringLiteral("x"), crossOf(rect), m_theme.color(Token::Text3));
 }
@@ -170,6 +232,8 @@ void AttachmentStrip::mousePressEvent(QMouseEvent* event)
     update();
     if (crossOf(chips(width())[index]).adjusted(-4, -4, 4, 4).contains(event->position().toPoint()))
         Q_EMIT removeAsked(index);
+    else if (m_files[index].state == PendingAttachment::State::Refused)
+        Q_EMIT retryAsked(index);
     else
         Q_EMIT openAsked(index);
 }
@@ -181,7 +245,7 @@ void AttachmentStrip::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Left:
     case Qt::Key_Right:
         m_current = qBound(0, m_current + (back ? -1 : 1), static_cast<int>(m_files.size()) - 1);
-        update();
+        showCurrent();
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
@@ -190,7 +254,10 @@ void AttachmentStrip::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        Q_EMIT openAsked(m_current);
+        if (m_files.value(m_current).state == PendingAttachment::State::Refused)
+            Q_EMIT retryAsked(m_current);
+        else
+            Q_EMIT openAsked(m_current);
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -17,7 +17,8 @@ struct PendingAttachment {
     int ticket = 0; ///< tells which file an answer belongs to
 };
 
-/// The files of the message being written, as chips. Left and Right walk, Delete takes one off, Return opens it.
+/// The files of the message being written, as chips; at most three lines are shown, the rest is scrolled to. Left and
+/// Right walk, Delete takes one off, Return opens it, or tries a refused one again.
 class AttachmentStrip : public QWidget
 {
     Q_OBJECT
@@ -33,6 +34,7 @@ public:
 Q_SIGNALS:
     void removeAsked(int index);
     void openAsked(int index);
+    void retryAsked(int index);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,9 +43,14 @@ protected:
     bool event(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     QList<QRect> chips(int width) const;
+    int contentHeight(int width) const;
+    void scrollTo(int offset);
+    void showCurrent();
+    void paintMore(QPainter& painter) const;
     int chipWidth(const PendingAttachment& file) const;
     QString meta(const PendingAttachment& file) const;
     QRect crossOf(const QRect& chip) const;
@@ -53,6 +60,7 @@ private:
     const Theme& m_theme;
     QList<PendingAttachment> m_files;
     int m_current = 0;
+    int m_offset = 0; ///< pixels scrolled away at the top
 };
 
 } // namespace sampan

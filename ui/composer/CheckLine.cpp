@@ -2,10 +2,12 @@
 #include "ui/composer/CheckLine.h"
 
 #include "ui/composer/IconMark.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace sampan
@@ -17,30 +19,78 @@ CheckLine::CheckLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     m_text = new TextLabel(theme, FontRole::Small, Token::Danger, {}, this);
     m_text->setElided(true);
     m_saved = new TextLabel(theme, FontRole::Small, Token::Text3, {}, this);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 1, 8, 0);
-    row->setSpacing(4);
-    row->addWidget(m_icon);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_saved, 0, Qt::AlignRight);
+    m_row = new QHBoxLayout(this);
+    m_row->setContentsMargins(16, 1, 8, 0);
+    m_row->setSpacing(4);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_saved, 0, Qt::AlignRight);
     connect(&theme, &Theme::changed, this, &CheckLine::refresh);
     refresh();
 }
 
 void CheckLine::say(Kind kind, const QString& sentence)
 {
-    const bool error = kind == Kind::Error;
-    m_icon->setIconName(error ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"));
-    m_icon->setColor(error ? Token::Danger : Token::Warn);
-    m_text->setColor(error ? Token::Danger : Token::Warn);
+    dropButtons();
+    show(kind, sentence);
+}
+
+void CheckLine::show(Kind kind, const QString& sentence)
+{
+    const Token color = kind == Kind::Error ? Token::Danger : kind == Kind::Warning ? Token::Warn : Token::Text2;
+    m_icon->setIconName(kind == Kind::Error     ? QStringLiteral("circle-alert")
+                        : kind == Kind::Warning ? QStringLiteral("triangle-alert")
+                                                : QStringLiteral("info"));
+    m_icon->setColor(color);
+    m_text->setColor(color);
     m_text->setText(sentence);
     refresh();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
+void CheckLine::ask(const QString& sentence, const QList<Answer>& answers)
+{
+    dropButtons();
+    int at = 2;
+    for (const Answer& answer : answers) {
+        auto* button = new Button(m_theme, Button::Kind::Plain, answer.text, {}, this);
+        button->setSmall(true);
+        connect(button, &Button::clicked, this, [this, act = answer.act] {
+            clear();
+            act();
+        });
+        m_row->insertWidget(at++, button);
+        m_buttons += QPointer<Button>(button);
+    }
+    show(Kind::Warning, sentence);
+    m_buttons.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckLine::dropButtons()
+{
+    const QList<QPointer<Button>> old = std::exchange(m_buttons, {});
+    for (const QPointer<Button>& button : old) {
+        if (!button)
+            continue;
+        button->hide();
+        button->deleteLater();
+    }
+}
+
+void CheckLine::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !isAsking()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    clear();
+    Q_EMIT dismissed();
+}
+
 void CheckLine::clear()
 {
+    dropButtons();
     m_text->clear();
     refresh();
 }
@@ -58,7 +108,8 @@ QString CheckLine::sentence() const
 
 void CheckLine::refresh()
 {
-    setFixedHeight(m_theme.scaled(26));
+    setFixedHeight(m_theme.scaled(isAsking() ? 34 : 26));
+    m_saved->setVisible(!isAsking());
     m_icon->setVisible(!m_text->text().isEmpty());
     setVisible(!m_text->text().isEmpty() || !m_saved->text().isEmpty());
     update();

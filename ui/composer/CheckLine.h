@@ -3,11 +3,16 @@
 
 #include "ui/Theme.h"
 
+#include <QPointer>
 #include <QWidget>
+#include <functional>
+
+class QHBoxLayout;
 
 namespace sampan
 {
 
+class Button;
 class IconMark;
 class TextLabel;
 
@@ -18,26 +23,43 @@ class CheckLine : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { Error, Warning };
+    enum class Kind { Error, Warning, Hint };
 
     explicit CheckLine(const Theme& theme, QWidget* parent = nullptr);
 
     void say(Kind kind, const QString& sentence);
+    /// A question with its answers as buttons; the first gets the focus, so that Enter gives it.
+    struct Answer {
+        QString text;
+        std::function<void()> act;
+    };
+    void ask(const QString& sentence, const QList<Answer>& answers);
+    bool isAsking() const { return !m_buttons.isEmpty(); }
     void clear();
     /// "Draft saved 14:20"; empty: nothing.
     void setSaved(const QString& text);
     QString sentence() const;
+    const QList<QPointer<Button>>& buttons() const { return m_buttons; }
+
+Q_SIGNALS:
+    /// Escape on a question: it goes, and the focus belongs to the text again.
+    void dismissed();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void refresh();
+    void show(Kind kind, const QString& sentence);
+    void dropButtons();
 
     const Theme& m_theme;
     IconMark* m_icon;
     TextLabel* m_text;
     TextLabel* m_saved;
+    QHBoxLayout* m_row;
+    QList<QPointer<Button>> m_buttons;
 };
 
 } // namespace sampan

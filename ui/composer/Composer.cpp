@@ -4,44 +4,57 @@
 #include "html/SafeHtml.h"
 #include "storage/Store.h"
 #include "ui/Format.h"
-#include "ui/Settings.h"
-#include "ui/composer/Addresses.h"
 #include "ui/composer/AttachmentIntake.h"
-#include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/CheckLine.h"
 #include "ui/composer/ComposerBar.h"
 #include "ui/composer/DraftJournal.h"
-#include "ui/composer/LinkBox.h"
+#include "ui/composer/MentionCompleter.h"
+#include "ui/composer/MentionTokens.h"
+#include "ui/composer/RecipientPanel.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/composer/ReplyText.h"
+#include "ui/composer/SignatureBlock.h"
+#include "ui/composer/SpellAssistant.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QLineEdit>
-#include <QMimeData>
-#include <QPainter>
-#include <QUrl>
+#include <QTextBlock>
 
 namespace sampan
 {
 
 namespace
 {
+
 size_t slotOf(DraftMode mode)
 {
     return mode == DraftMode::Note ? 1 : 0;
 }
+
+bool isSame(const QList<Mailbox>& one, const QList<Mailbox>& other)
+{
+    const auto key = [](const QList<Mailbox>& mailboxes) {
+        QStringList emails;
+        for (const Mailbox& mailbox : mailboxes)
+            emails += mailbox.email.toLower();
+        emails.sort();
+        return emails;
+    };
+    return key(one) == key(other);
+}
+
 } // namespace
 
 void Composer::setTarget(const ComposerTarget& target)
 {
     m_journal->flush();
     m_target = target;
+    m_facts = {};
     m_drafts = {};
+    m_confirmedKey.clear();
     m_mode = DraftMode::Reply;
     m_check->clear();
     m_check->setSaved({});
+    showRecipients(false);
     showDraft({});
     updateTarget(target);
     reloadDraft();
@@ -49,9 +62,13 @@ void Composer::setTarget(const ComposerTarget& target)
 
 void Composer::updateTarget(const ComposerTarget& target)
 {
+    // Who the agent writes to follows the conversation unless the agent changed it.
+    const bool own = !isSame(m_recipients->to()->mailboxes(), m_target.to);
     m_target = target;
-    m_band->setIdentity(target.identity);
+    if (!own)
+        m_recipients->to()->setMailboxes(target.to);
     m_editor->setAccessibleName(tr("Reply to %1").arg(target.identity.buyerName));
+    refreshBand();
     refreshMode();
 }
 
@@ -61,24 +78,31 @@ void Composer::reloadDraft()
     const Id id = m_target.conversationId;
     if (id.isEmpty())
         return;
-    auto drafts = std::make_shared<std::array<Draft, 2>>();
+    struct Found {
+        std::array<Draft, 2> drafts;
+        ComposerFacts facts;
+    };
+    auto found = std::make_shared<Found>();
     m_context.store->read(
-        [drafts, id](ReadConnection& connection) {
-            (*drafts)[0] = DraftStore::find(connection, id, DraftMode::Reply).valueOr(Draft{});
-            (*drafts)[1] = DraftStore::find(connection, id, DraftMode::Note).valueOr(Draft{});
+        [found, id](ReadConnection& connection) {
+            found->drafts[0] = DraftStore::find(connection, id, DraftMode::Reply).valueOr(Draft{});
+            found->drafts[1] = DraftStore::find(connection, id, DraftMode::Note).valueOr(Draft{});
+            found->facts = readComposerFacts(connection, id);
         },
-        this, [this, generation, drafts] { takeDrafts(generation, *drafts); });
+        this, [this, generation, found] { takeDrafts(generation, found->drafts, found->facts); });
 }
 
-void Composer::takeDrafts(quint64 generation, const std::array<Draft, 2>& drafts)
+void Composer::takeDrafts(quint64 generation, const std::array<Draft, 2>& drafts, const ComposerFacts& facts)
 {
+    m_facts = facts;
+    m_mentions->setAgents(facts.agents);
     // What was typed or sent while the draft was read is newer than the draft.
-    if (generation != m_generation)
-        return;
-    m_drafts = drafts;
-    if (m_drafts[0].isEmpty() && !m_drafts[1].isEmpty())
-        m_mode = DraftMode::Note;
-    showDraft(m_drafts[slotOf(m_mode)]);
+    if (generation == m_generation) {
+        m_drafts = drafts;
+        if (m_drafts[0].isEmpty() && !m_drafts[1].isEmpty())
+            m_mode = DraftMode::Note;
+        showDraft(m_drafts[slotOf(m_mode)]);
+    }
     refreshMode();
 }
 
@@ -89,14 +113,33 @@ void Composer::showDraft(const Draft& draft)
         m_editor->setPlainText(draft.textBody);
     else
         m_editor->setHtml(sanitizeHtml(draft.htmlBody).html);
+    m_language = draft.language;
+    m_signature = draft.signature.isEmpty() ? wantedSignature() : draft.signature;
+    if (!SignatureBlock::recognise(*m_editor->document(), m_signature))
+        m_signature.clear();
+    MentionTokens::restore(*m_editor->document(), m_facts.agents, draft.mentionIds, *m_context.theme);
     m_editor->setLineHeight(m_context.theme->lineHeight(FontRole::Reading));
-    m_editor->moveCursor(QTextCursor::End);
-    m_cc->setText(addressesToText(draft.cc));
-    m_bcc->setText(addressesToText(draft.bcc));
+    m_editor->document()->clearUndoRedoStacks();
     m_intake->setReady(draft.attachments);
+    readPictures(draft);
+    showRecipientsOf(draft);
+    refreshSignature();
+    QTextCursor end = m_editor->textCursor();
+    const QTextBlock signature = SignatureBlock::first(*m_editor->document());
+    end.setPosition(draft.isEmpty()       ? 0
+                    : signature.isValid() ? qMax(0, signature.position() - 2)
+                                          : m_editor->document()->characterCount() - 1);
+    m_editor->setTextCursor(end);
     m_loading = false;
     if (draft.changedAt.isValid() && !draft.isEmpty())
         m_check->setSaved(tr("Draft saved %1").arg(Format::time(draft.changedAt)));
+    askHeight();
+}
+
+void Composer::showRecipientsOf(const Draft& draft)
+{
+    m_recipients->setRecipients(draft.to.isEmpty() ? m_target.to : draft.to, draft.cc, draft.bcc);
+    refreshBand();
 }
 
 Draft Composer::presentDraft() const
@@ -104,12 +147,19 @@ Draft Composer::presentDraft() const
     Draft draft = m_drafts[slotOf(m_mode)];
     draft.conversationId = m_target.conversationId;
     draft.mode = m_mode;
-    draft.textBody = plainTextOf(*m_editor->document());
-    draft.htmlBody = htmlOf(*m_editor->document());
-    draft.to = m_target.to;
-    draft.cc = addressesFromText(m_cc->text()).mailboxes;
-    draft.bcc = addressesFromText(m_bcc->text()).mailboxes;
+    const QTextDocument& document = *m_editor->document();
+    // A signature alone is nothing the agent has written.
+    const bool blank = SignatureBlock::bodyText(document).trimmed().isEmpty();
     draft.attachments = m_intake->ready();
+    draft.textBody = blank && draft.attachments.isEmpty() ? QString() : plainTextOf(document);
+    draft.htmlBody = blank && draft.attachments.isEmpty() ? QString() : htmlOf(document);
+    draft.signature = SignatureBlock::text(document) == m_signature ? m_signature : QString();
+    draft.language = m_language;
+    draft.mentionIds = m_mode == DraftMode::Note ? MentionTokens::ids(document) : QStringList();
+    const QList<Mailbox> to = m_recipients->to()->mailboxes();
+    draft.to = isSame(to, m_target.to) ? QList<Mailbox>() : to;
+    draft.cc = m_recipients->cc()->mailboxes();
+    draft.bcc = m_recipients->bcc()->mailboxes();
     if (m_seen && draft.seenMessageId.isEmpty())
         draft.seenMessageId = m_seen();
     return draft;
@@ -122,6 +172,7 @@ void Composer::noteChange()
     ++m_generation; // a draft still being read is older than this
     m_check->clear();
     m_journal->touch();
+    askHeight();
 }
 
 void Composer::setMode(DraftMode mode)
@@ -131,6 +182,7 @@ void Composer::setMode(DraftMode mode)
     m_journal->flush();
     m_drafts[slotOf(m_mode)] = presentDraft();
     m_mode = mode;
+    m_check->clear();
     m_check->setSaved({});
     showDraft(m_drafts[slotOf(mode)]);
     refreshMode();
@@ -141,14 +193,67 @@ void Composer::refreshMode()
     const bool note = m_mode == DraftMode::Note;
     m_band->setMode(m_mode);
     m_bar->setMode(m_mode);
-    m_recipients->setVisible(!note &&
-                             (m_recipients->isVisible() || !m_cc->text().isEmpty() || !m_bcc->text().isEmpty()));
-    const QString language = m_target.identity.language;
-    m_caption->setText(language.isEmpty() ? QString() : Format::languageName(language));
-    m_caption->setVisible(!note && !language.isEmpty());
-    m_editor->setPlaceholderText(note ? tr("Write a note for your team") : tr("Write a reply"));
+    m_mentions->setOn(note);
+    if (note)
+        m_recipients->hide();
+    m_editor->setPlaceholderText(note ? tr("Write a note for your team; @ calls a colleague") : tr("Write a reply"));
     m_editor->setAccessibleName(note ? tr("Internal note") : tr("Reply to %1").arg(m_target.identity.buyerName));
+    refreshLanguage();
+    refreshSignature();
     restyle();
+}
+
+QString Composer::writingLanguage() const
+{
+    if (m_mode == DraftMode::Note)
+        return m_context.theme->uiLanguage();
+    return m_language.isEmpty() ? m_target.identity.language : m_language;
+}
+
+void Composer::setWritingLanguage(const QString& language)
+{
+    m_language = language == m_target.identity.language ? QString() : language;
+    refreshLanguage();
+    refreshSignature();
+    noteChange();
+}
+
+void Composer::refreshLanguage()
+{
+    const bool note = m_mode == DraftMode::Note;
+    const QString language = writingLanguage();
+    m_caption->setText(language.isEmpty() || note ? QString() : Format::languageName(language));
+    m_caption->setVisible(!m_caption->text().isEmpty());
+    m_bar->setLanguage(note ? QString() : language);
+    m_spelling->setLanguage(language);
+}
+
+QString Composer::wantedSignature() const
+{
+    const Inbox* inbox = m_facts.inbox(m_target.inboxId);
+    return inbox && m_mode == DraftMode::Reply ? signatureFor(*inbox, writingLanguage()).trimmed() : QString();
+}
+
+// A signature stands under a reply from the start; one that was edited or taken away is the agent's choice.
+void Composer::refreshSignature()
+{
+    QTextDocument& document = *m_editor->document();
+    const bool blank = SignatureBlock::bodyText(document).trimmed().isEmpty();
+    const bool fresh = m_signature.isEmpty() && blank && SignatureBlock::text(document).isEmpty();
+    if (!fresh && m_signature.isEmpty())
+        return;
+    const bool wasLoading = std::exchange(m_loading, true);
+    const QTextCursor before = m_editor->textCursor();
+    const int position = before.position();
+    m_signature = SignatureBlock::place(document, m_signature, wantedSignature());
+    QTextCursor cursor(&document);
+    cursor.setPosition(qMin(position, document.characterCount() - 1));
+    if (blank) {
+        cursor.setPosition(0);
+        document.clearUndoRedoStacks();
+    }
+    m_editor->setTextCursor(cursor);
+    m_loading = wasLoading;
 }
 
 void Composer::refreshOnline()
@@ -159,10 +264,10 @@ void Composer::refreshOnline()
 void Composer::startReply(bool toAll)
 {
     setMode(DraftMode::Reply);
-    if (toAll && m_cc->text().isEmpty() && !m_target.allCc.isEmpty()) {
-        m_cc->setText(addressesToText(m_target.allCc));
-        m_recipients->show();
-        noteChange();
+    if (toAll && m_recipients->cc()->recipients().isEmpty() && !m_target.allCc.isEmpty()) {
+        m_recipients->cc()->setMailboxes(m_target.allCc);
+        showRecipients(true);
+        onRecipientsChanged();
     }
     m_editor->setFocus(Qt::ShortcutFocusReason);
 }
@@ -173,84 +278,9 @@ void Composer::startNote()
     m_editor->setFocus(Qt::ShortcutFocusReason);
 }
 
-QString Composer::reasonNotToSend() const
+void Composer::flushDraft()
 {
-    if (m_editor->isBlank() && m_intake->ready().isEmpty())
-        return m_mode == DraftMode::Note ? tr("The note is empty.") : tr("The reply is empty.");
-    if (m_intake->isBusy())
-        return tr("A file is still being added.");
-    if (m_mode == DraftMode::Note)
-        return {};
-    if (m_target.to.isEmpty())
-        return tr("There is no address to send to.");
-    for (const QString& text : {m_cc->text(), m_bcc->text()}) {
-        if (const QString wrong = addressesFromText(text).firstWrong; !wrong.isEmpty())
-            return tr("“%1” is not an address.").arg(wrong);
-    }
-    return {};
-}
-
-Message Composer::composedMessage() const
-{
-    const Draft draft = presentDraft();
-    Message message;
-    message.kind = m_mode == DraftMode::Note ? MessageKind::Note : MessageKind::Outgoing;
-    message.conversationId = m_target.conversationId;
-    message.authorId = m_context.self.id;
-    message.textBody = draft.textBody;
-    message.htmlBody = draft.htmlBody;
-    message.attachments = draft.attachments;
-    message.language = m_mode == DraftMode::Note ? QString() : m_target.identity.language;
-    if (m_mode == DraftMode::Reply) {
-        message.from = m_target.from;
-        message.to = m_target.to;
-        message.cc = draft.cc;
-        message.bcc = draft.bcc;
-        message.subject = m_target.subject;
-        message.seenMessageId = m_seen ? m_seen() : Id();
-    }
-    return message;
-}
-
-void Composer::send(AfterSend after)
-{
-    // While an input method composes, the text on the screen is not yet the agent's text.
-    if (m_sending || m_editor->isComposing() || m_target.conversationId.isEmpty())
-        return;
-    if (const QString reason = reasonNotToSend(); !reason.isEmpty()) {
-        m_check->say(CheckLine::Kind::Error, reason);
-        return;
-    }
-    m_sending = true;
-    m_editor->setReadOnly(true);
-    m_bar->setSending(true);
-    m_journal->forget();
-    const bool note = m_mode == DraftMode::Note;
-    m_sender->send(composedMessage(), note ? AfterSend::Nothing : after,
-                   note ? 0 : m_context.settings->undoSendSeconds());
-}
-
-void Composer::onSent(const SentTogether& together)
-{
-    m_sending = false;
-    m_editor->setReadOnly(false);
-    m_bar->setSending(false);
-    if (together.conversationId == m_target.conversationId) {
-        m_drafts[slotOf(m_mode)] = {};
-        m_check->clear();
-        m_check->setSaved({});
-        showDraft({});
-        m_recipients->hide();
-    }
-    Q_EMIT queued(together);
-}
-
-bool Composer::takeBackLast()
-{
-    if (m_sender->last().replyEntryId.isEmpty())
-        return false;
-    m_sender->takeBack(m_sender->last());
-    return true;
+    m_journal->flush();
 }
 
 void Composer::onTakenBack(const Draft& draft)
@@ -266,60 +296,21 @@ void Composer::onTakenBack(const Draft& draft)
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
-void Composer::flushDraft()
+void Composer::onSent(const SentTogether& together)
 {
-    m_journal->flush();
-}
-
-void Composer::askForFiles()
-{
-    auto* dialog = new QFileDialog(this, tr("Attach files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, m_intake, &AttachmentIntake::add);
-    dialog->open();
-}
-
-void Composer::askForLink()
-{
-    auto* box =
-        new LinkBox(*m_context.theme, window(), m_editor->linkAtCursor(), m_editor->textCursor().selectedText());
-    connect(box, &LinkBox::chosen, this, [this](const QString& target, const QString& text) {
-        m_editor->setLink(target, text);
-        noteChange();
-    });
-    box->open();
-}
-
-void Composer::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LayoutDirectionChange)
-        m_band->setIdentity(m_target.identity);
-    QWidget::changeEvent(event);
-}
-
-void Composer::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const bool note = m_mode == DraftMode::Note;
-    painter.fillRect(rect(), m_context.theme->color(note ? Token::NoteBg : Token::BgContent));
-    painter.fillRect(QRect(0, 0, width(), 1), m_context.theme->color(note ? Token::NoteLine : Token::LineMid));
-}
-
-void Composer::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void Composer::dropEvent(QDropEvent* event)
-{
-    QStringList paths;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
+    m_sending = false;
+    m_editor->setReadOnly(false);
+    m_bar->setSending(false);
+    if (together.conversationId == m_target.conversationId) {
+        m_drafts[slotOf(m_mode)] = {};
+        m_confirmedKey.clear();
+        m_check->clear();
+        m_check->setSaved({});
+        showRecipients(false);
+        showDraft({});
+        refreshLanguage();
     }
-    m_intake->add(paths);
+    Q_EMIT queued(together);
 }
 
 } // namespace sampan

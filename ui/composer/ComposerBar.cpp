@@ -2,6 +2,7 @@
 #include "ui/composer/ComposerBar.h"
 
 #include "ui/ActionCatalog.h"
+#include "ui/Format.h"
 #include "ui/widgets/Button.h"
 
 #include <QAction>
@@ -18,33 +19,61 @@ ComposerBar::ComposerBar(const Theme& theme, const ActionCatalog* actions, QWidg
     row->setContentsMargins(12, 4, 8, 8);
     row->setSpacing(4);
     addTool(static_cast<int>(ActionId::Attach), QStringLiteral("paperclip"), tr("Attach a file"));
+    m_mention = new IconButton(theme, QStringLiteral("at-sign"), tr("Call a colleague"), this);
+    m_mention->setSmall(true);
+    row->addWidget(m_mention);
     addTool(static_cast<int>(ActionId::Bold), QStringLiteral("bold"), tr("Bold"));
     addTool(static_cast<int>(ActionId::Italic), QStringLiteral("italic"), tr("Italic"));
-    addTool(static_cast<int>(ActionId::BulletList), QStringLiteral("list"), tr("List with bullets"));
-    addTool(static_cast<int>(ActionId::NumberedList), QStringLiteral("list-ordered"), tr("List with numbers"));
-    addTool(static_cast<int>(ActionId::InsertLink), QStringLiteral("link"), tr("Insert a link"));
+    m_formats += addTool(static_cast<int>(ActionId::BulletList), QStringLiteral("list"), tr("List with bullets"));
+    m_formats +=
+        addTool(static_cast<int>(ActionId::NumberedList), QStringLiteral("list-ordered"), tr("List with numbers"));
+    m_formats += addTool(static_cast<int>(ActionId::Quote), QStringLiteral("quote"), tr("Quote"));
+    m_formats += addTool(static_cast<int>(ActionId::InsertLink), QStringLiteral("link"), tr("Insert a link"));
+    m_language = new Button(theme, Button::Kind::Flat, {}, QStringLiteral("languages"), this);
+    m_language->setSmall(true);
+    row->addWidget(m_language);
     row->addStretch(1);
-    m_send = new SplitButton(theme, tr("Send"), QStringLiteral("send"), this);
-    m_send->more()->setAccessibleName(tr("Other ways to send"));
-    m_addNote = new Button(theme, Button::Kind::Plain, tr("Add note"), QStringLiteral("sticky-note"), this);
-    row->addWidget(m_send);
-    row->addWidget(m_addNote);
-    connect(m_send, &SplitButton::clicked, this, [this] { Q_EMIT sendAsked(AfterSend::WaitForCustomer); });
-    connect(m_send, &SplitButton::moreClicked, this, &ComposerBar::showMenu);
-    connect(m_addNote, &Button::clicked, this, [this] { Q_EMIT sendAsked(AfterSend::Nothing); });
+    addEnd();
+    connect(m_mention, &Button::clicked, this, &ComposerBar::mentionAsked);
+    connect(m_language, &Button::clicked, this, &ComposerBar::languageAsked);
     connect(&theme, &Theme::changed, this, &ComposerBar::refresh);
     refresh();
 }
 
-void ComposerBar::addTool(int actionId, const QString& icon, const QString& name)
+void ComposerBar::addEnd()
+{
+    m_send = new SplitButton(m_theme, tr("Send"), QStringLiteral("send"), this);
+    m_send->more()->setAccessibleName(tr("Other ways to send"));
+    m_addNote = new Button(m_theme, Button::Kind::Plain, tr("Add note"), QStringLiteral("sticky-note"), this);
+    layout()->addWidget(m_send);
+    layout()->addWidget(m_addNote);
+    connect(m_send, &SplitButton::clicked, this, [this] { Q_EMIT sendAsked(AfterSend::WaitForCustomer); });
+    connect(m_send, &SplitButton::moreClicked, this, &ComposerBar::showMenu);
+    connect(m_addNote, &Button::clicked, this, [this] { Q_EMIT sendAsked(AfterSend::Nothing); });
+}
+
+Button* ComposerBar::addTool(int actionId, const QString& icon, const QString& name)
 {
     auto* button = new IconButton(m_theme, icon, name, this);
     button->setSmall(true);
     const auto id = static_cast<ActionId>(actionId);
     if (const QString keys = m_actions->keyText(id); !keys.isEmpty())
         button->setToolTip(name + QStringLiteral(" (") + keys + u')');
-    connect(button, &Button::clicked, m_actions->action(id), &QAction::trigger);
+    // The text keeps the focus: who makes a word bold goes on typing.
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &Button::clicked, this, [this, button, id] {
+        if (!button->hasFocus())
+            Q_EMIT toolPressed();
+        m_actions->action(id)->trigger();
+    });
     layout()->addWidget(button);
+    return button;
+}
+
+void ComposerBar::setLanguage(const QString& language)
+{
+    m_languageCode = language;
+    refresh();
 }
 
 void ComposerBar::setMode(DraftMode mode)
@@ -77,6 +106,14 @@ void ComposerBar::refresh()
     m_addNote->setKeyHint(keys);
     m_send->setVisible(m_mode == DraftMode::Reply);
     m_addNote->setVisible(m_mode == DraftMode::Note);
+    m_mention->setVisible(m_mode == DraftMode::Note);
+    for (Button* format : std::as_const(m_formats))
+        format->setVisible(!narrow);
+    const QString language = Format::languageName(m_languageCode);
+    m_language->setVisible(!m_languageCode.isEmpty());
+    m_language->setText(width() < m_theme.scaled(620) ? QString() : language);
+    m_language->setAccessibleName(tr("Language of the text: %1").arg(language));
+    m_language->setToolTip(m_language->accessibleName());
 }
 
 void ComposerBar::resizeEvent(QResizeEvent* event)
@@ -95,6 +132,11 @@ void ComposerBar::showMenu()
     add(tr("Send and wait for customer"), AfterSend::WaitForCustomer);
     add(tr("Send and solve") + u'\t' + m_actions->keyText(ActionId::SendAndSolve), AfterSend::Solve);
     add(tr("Send, keep the status"), AfterSend::Nothing);
+    menu->addSeparator();
+    menu->addAction(tr("Send and snooze…") + u'\t' + m_actions->keyText(ActionId::SendAndSnooze), this,
+                    &ComposerBar::sendAndSnoozeAsked);
+    menu->addAction(tr("Send later…") + u'\t' + m_actions->keyText(ActionId::SendLater), this,
+                    &ComposerBar::sendLaterAsked);
     const QSize size = menu->sizeHint();
     menu->popup(m_send->mapToGlobal(QPoint(m_send->width() - size.width(), -size.height() - 4)));
 }

@@ -26,15 +26,25 @@ public:
     void setMode(DraftMode mode);
     void setOnline(bool online);
     void setSending(bool sending);
+    /// BCP 47 of what is written; empty: there is no choice (a note).
+    void setLanguage(const QString& language);
+    Button* languageButton() const { return m_language; }
 
 Q_SIGNALS:
     void sendAsked(sampan::AfterSend after);
+    void sendLaterAsked();
+    void sendAndSnoozeAsked();
+    void languageAsked();
+    void mentionAsked();
+    /// A tool was pressed with the pointer: it acts on the text, which is to have the focus.
+    void toolPressed();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addTool(int actionId, const QString& icon, const QString& name);
+    Button* addTool(int actionId, const QString& icon, const QString& name);
+    void addEnd();
     void showMenu();
     void refresh();
 
@@ -44,6 +54,10 @@ private:
     bool m_online = true;
     SplitButton* m_send;
     Button* m_addNote;
+    Button* m_language;
+    Button* m_mention;
+    QString m_languageCode;
+    QList<Button*> m_formats; ///< give way when the bar is narrow; their keys go on working
 };
 
 } // namespace sampan

@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the composer is put together; what it does is in Composer.cpp.
+#include "spelling/Dictionary.h"
+#include "storage/AddressBook.h"
+#include "storage/Store.h"
 #include "ui/ActionCatalog.h"
 #include "ui/ErrorText.h"
 #include "ui/Format.h"
+#include "ui/Settings.h"
 #include "ui/composer/AttachmentIntake.h"
 #include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/CheckLine.h"
 #include "ui/composer/Composer.h"
 #include "ui/composer/ComposerBar.h"
 #include "ui/composer/DraftJournal.h"
+#include "ui/composer/DropZone.h"
+#include "ui/composer/MentionCompleter.h"
+#include "ui/composer/RecipientPanel.h"
 #include "ui/composer/ReplyEditor.h"
-#include "ui/widgets/Field.h"
+#include "ui/composer/SpellAssistant.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QGridLayout>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -45,13 +51,17 @@ void Composer::build()
 {
     const Theme& theme = *m_context.theme;
     m_band = new IdentityBand(theme, this);
-    m_recipients = makeRecipients();
+    m_recipients = new RecipientPanel(theme, this);
+    m_recipients->hide();
     m_caption = new TextLabel(theme, FontRole::Caption, Token::Text3, {}, this);
     m_caption->setContentsMargins(16, 8, 12, 0);
     m_editor = new ReplyEditor(this);
     m_strip = new AttachmentStrip(theme, this);
     m_check = new CheckLine(theme, this);
     m_bar = new ComposerBar(theme, m_context.actions, this);
+    m_dropZone = new DropZone(theme, this);
+    m_mentions = new MentionCompleter(theme, m_editor);
+    m_spelling = new SpellAssistant(theme, m_editor, m_context.settings->ownWordsFile(), dictionaryFolders());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
@@ -62,30 +72,11 @@ void Composer::build()
     column->addWidget(m_strip);
     column->addWidget(m_check);
     column->addWidget(m_bar);
+    setTabOrder(m_band, m_recipients);
+    setTabOrder(m_recipients, m_editor);
     setTabOrder(m_editor, m_strip);
-    setTabOrder(m_strip, m_bar);
-}
-
-QWidget* Composer::makeRecipients()
-{
-    auto* host = new QWidget(this);
-    auto* grid = new QGridLayout(host);
-    grid->setContentsMargins(16, 6, 8, 2);
-    grid->setSpacing(6);
-    const auto add = [&](int row, const QString& name, const QString& accessible) {
-        auto* label = new TextLabel(*m_context.theme, FontRole::Small, Token::Text3, name, host);
-        auto* field = new Field(*m_context.theme, host);
-        field->setAccessibleName(accessible);
-        label->setBuddy(field);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(field, row, 1);
-        connect(field, &QLineEdit::textEdited, this, &Composer::noteChange);
-        return field;
-    };
-    m_cc = add(0, tr("Cc"), tr("Copies to, addresses separated by commas"));
-    m_bcc = add(1, tr("Bcc"), tr("Hidden copies to, addresses separated by commas"));
-    host->hide();
-    return host;
+    setTabOrder(m_strip, m_check);
+    setTabOrder(m_check, m_bar);
 }
 
 void Composer::connectParts()
@@ -94,23 +85,57 @@ void Composer::connectParts()
         setMode(mode);
         m_editor->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_band, &IdentityBand::copiesAsked, this, [this] {
-        m_recipients->setVisible(!m_recipients->isVisible());
-        (m_recipients->isVisible() ? static_cast<QWidget*>(m_cc) : m_editor)->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_bar, &ComposerBar::sendAsked, this, qOverload<AfterSend>(&Composer::send));
+    connect(m_bar, &ComposerBar::sendLaterAsked, this, &Composer::sendLater);
+    connect(m_bar, &ComposerBar::sendAndSnoozeAsked, this, &Composer::sendAndSnooze);
+    connect(m_bar, &ComposerBar::languageAsked, this, &Composer::showLanguages);
+    connect(m_bar, &ComposerBar::toolPressed, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
+    connect(m_bar, &ComposerBar::mentionAsked, m_mentions, &MentionCompleter::begin);
+    connect(m_check, &CheckLine::dismissed, this, [this] { m_editor->setFocus(Qt::OtherFocusReason); });
+    connect(m_context.sync, &SyncStatus::changed, this, &Composer::refreshOnline);
+    connect(m_context.theme, &Theme::changed, this, &Composer::restyle);
+    connectEditor();
+    connectRecipients();
+    connectFiles();
+    connectSending();
+}
+
+void Composer::connectEditor()
+{
     connect(m_editor, &QTextEdit::textChanged, this, &Composer::noteChange);
     connect(m_editor, &ReplyEditor::sendAsked, this,
             [this](bool solve) { send(solve ? AfterSend::Solve : AfterSend::WaitForCustomer); });
     connect(m_editor, &ReplyEditor::leaveAsked, this, &Composer::leaveAsked);
     connect(m_editor, &ReplyEditor::filesGiven, m_intake, &AttachmentIntake::add);
-    connect(m_editor, &ReplyEditor::pictureGiven, this, [this](const QImage& picture) {
-        m_intake->addPicture(picture, tr("Picture %1.png").arg(m_intake->files().size() + 1));
+    connect(m_editor, &ReplyEditor::pictureGiven, this, &Composer::takePicture);
+    connect(m_editor, &ReplyEditor::dragChanged, this, &Composer::showDropZone);
+    m_editor->setKeyGuest([this](const QKeyEvent& event) { return m_mentions->handleKey(event); });
+    connect(m_spelling, &SpellAssistant::missing, this, [this](const QString& language) {
+        m_check->say(
+            CheckLine::Kind::Hint,
+            tr("No dictionary for %1 is installed; spelling is not checked.").arg(Format::languageName(language)));
     });
-    connect(m_bar, &ComposerBar::sendAsked, this, &Composer::send);
-    connect(m_context.sync, &SyncStatus::changed, this, &Composer::refreshOnline);
-    connect(m_context.theme, &Theme::changed, this, &Composer::restyle);
-    connectFiles();
-    connectSending();
+    connect(m_spelling, &SpellAssistant::failed, this, [this](const Error& error) {
+        m_check->say(CheckLine::Kind::Warning, tr("Spelling: %1").arg(ErrorText::sentence(error)));
+    });
+}
+
+void Composer::connectRecipients()
+{
+    connect(m_band, &IdentityBand::recipientsAsked, this, [this] {
+        showRecipients(!m_recipients->isVisible());
+        (m_recipients->isVisible() ? static_cast<QWidget*>(m_recipients->to()) : m_editor)
+            ->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_band, &IdentityBand::confirmed, this, &Composer::confirmRecipients);
+    connect(m_recipients, &RecipientPanel::changed, this, &Composer::onRecipientsChanged);
+    connect(m_recipients, &RecipientPanel::confirmAsked, this, &Composer::confirmRecipients);
+    connect(m_recipients, &RecipientPanel::completionWanted, this, [this](AddressField* field, const QString& prefix) {
+        constexpr int mostOffers = 6;
+        m_context.store->fetch<QList<Mailbox>>(
+            [prefix](ReadConnection& connection) { return AddressBook::find(connection, prefix, mostOffers); }, field,
+            [field, prefix](const Result<QList<Mailbox>>& found) { field->offer(prefix, found.valueOr({})); });
+    });
 }
 
 void Composer::connectFiles()
@@ -125,7 +150,8 @@ void Composer::connectFiles()
     });
     connect(m_intake, &AttachmentIntake::refused, this,
             [this](const Error& error) { m_check->say(CheckLine::Kind::Error, ErrorText::sentence(error)); });
-    connect(m_strip, &AttachmentStrip::removeAsked, m_intake, &AttachmentIntake::remove);
+    connect(m_strip, &AttachmentStrip::removeAsked, this, &Composer::removeFile);
+    connect(m_strip, &AttachmentStrip::retryAsked, m_intake, &AttachmentIntake::retry);
 }
 
 void Composer::connectSending()
@@ -169,6 +195,25 @@ void Composer::connectActions()
     on(ActionId::BulletList, [this] { m_editor->toggleList(ReplyEditor::List::Bullets); });
     on(ActionId::NumberedList, [this] { m_editor->toggleList(ReplyEditor::List::Numbers); });
     on(ActionId::InsertLink, [this] { askForLink(); });
+    connectFormats();
+}
+
+// These are offered only because somebody here does them.
+void Composer::connectFormats()
+{
+    const auto on = [&](ActionId id, auto act) {
+        m_context.actions->connectAction(id, this, [this, act] {
+            if (isAncestorOf(QApplication::focusWidget()))
+                act();
+        });
+    };
+    on(ActionId::SendLater, [this] { sendLater(); });
+    on(ActionId::SendAndSnooze, [this] { sendAndSnooze(); });
+    on(ActionId::Quote, [this] { m_editor->toggleQuote(); });
+    on(ActionId::IndentMore, [this] { m_editor->indent(1); });
+    on(ActionId::IndentLess, [this] { m_editor->indent(-1); });
+    on(ActionId::PastePlain, [this] { m_editor->pastePlain(); });
+    on(ActionId::SpellingMenu, [this] { m_spelling->showSuggestions(); });
 }
 
 void Composer::restyle()

@@ -63,17 +63,23 @@ QWidget* IdentityBand::makeReplyRow()
     m_address = new TextLabel(m_theme, FontRole::Small, Token::Text2, {}, host);
     m_address->setElided(true);
     m_language = new TextLabel(m_theme, FontRole::Small, Token::Text3, {}, host);
-    m_copies = new Button(m_theme, Button::Kind::Flat, tr("Cc"), {}, host);
-    m_copies->setSmall(true);
-    m_copies->setAccessibleName(tr("Copies: show the Cc and Bcc fields"));
-    m_copies->setToolTip(m_copies->accessibleName());
-    connect(m_copies, &Button::clicked, this, &IdentityBand::copiesAsked);
+    m_more = new TextLabel(m_theme, FontRole::Small, Token::Text2, {}, host);
+    m_confirm = new Button(m_theme, Button::Kind::Plain, tr("Confirm"), QStringLiteral("check"), host);
+    m_confirm->setSmall(true);
+    m_confirm->setKeyHint(QStringLiteral("↵"));
+    m_confirm->setAccessibleName(tr("Confirm the changed recipients"));
+    m_confirm->setToolTip(tr("The recipients are not those of this conversation"));
+    m_recipients = new IconButton(m_theme, QStringLiteral("chevron-down"), tr("Recipients and copies"), host);
+    m_recipients->setSmall(true);
+    connect(m_confirm, &Button::clicked, this, &IdentityBand::confirmed);
+    connect(m_recipients, &Button::clicked, this, &IdentityBand::recipientsAsked);
     QHBoxLayout* row = makeRow(host);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_tag, m_store, m_site, m_arrow, m_buyer, m_address})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tag, m_store, m_site, m_arrow, m_buyer, m_address, m_more})
         row->addWidget(part);
     row->addStretch(1);
     row->addWidget(m_language);
-    row->addWidget(m_copies);
+    row->addWidget(m_confirm);
+    row->addWidget(m_recipients);
     return host;
 }
 
@@ -107,6 +113,22 @@ void IdentityBand::setMode(DraftMode mode)
     refresh();
 }
 
+void IdentityBand::setUnconfirmed(bool unconfirmed)
+{
+    m_unconfirmed = unconfirmed;
+    refresh();
+}
+
+void IdentityBand::focusConfirm()
+{
+    m_confirm->setFocus(Qt::OtherFocusReason);
+}
+
+void IdentityBand::setRecipientsShown(bool shown)
+{
+    m_recipients->setIconName(shown ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"));
+}
+
 void IdentityBand::refresh()
 {
     setFixedHeight(m_theme.scaled(34) + 1);
@@ -118,6 +140,10 @@ void IdentityBand::refresh()
     m_buyer->setText(m_identity.buyerName.isEmpty() ? m_identity.address : m_identity.buyerName);
     m_buyer->setLanguage(m_identity.language);
     m_address->setText(m_identity.buyerName.isEmpty() ? QString() : Format::isolated(m_identity.address));
+    m_more->setText(m_identity.moreRecipients > 0 ? tr("+%1").arg(m_identity.moreRecipients) : QString());
+    m_more->setToolTip(tr("%n more recipients", nullptr, m_identity.moreRecipients));
+    m_more->setVisible(m_identity.moreRecipients > 0);
+    m_confirm->setVisible(m_unconfirmed);
     QStringList place;
     if (!m_identity.buyerCountry.isEmpty())
         place += m_identity.buyerCountry;
@@ -136,8 +162,14 @@ void IdentityBand::fit()
         return;
     int needed = 16 + 8 + 8 + m_segment->sizeHint().width();
     for (const QWidget* part :
-         std::initializer_list<const QWidget*>{m_tag, m_store, m_arrow, m_buyer, m_address, m_language, m_copies})
+         std::initializer_list<const QWidget*>{m_tag, m_store, m_arrow, m_buyer, m_address, m_more, m_recipients})
         needed += part->sizeHint().width() + 8;
+    if (m_unconfirmed)
+        needed += m_confirm->sizeHint().width() + 8;
+    // While something waits to be confirmed, the language gives way: it stands over the text as well.
+    m_language->setVisible(!m_unconfirmed || needed + m_language->sizeHint().width() + 8 <= width());
+    if (m_language->isVisibleTo(this))
+        needed += m_language->sizeHint().width() + 8;
     m_site->setVisible(!m_identity.storeSite.isEmpty() && needed + m_site->sizeHint().width() + 8 <= width());
     const int namesRoom = m_theme.scaled(200);
     m_buyer->setMinimumWidth(qMin(m_buyer->sizeHint().width(), namesRoom));
@@ -154,7 +186,8 @@ void IdentityBand::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const bool note = m_mode == DraftMode::Note;
-    painter.fillRect(rect(), m_theme.color(note ? Token::NoteBg : Token::BgWindow));
+    const Token ground = note ? Token::NoteBg : m_unconfirmed ? Token::WarnTint : Token::BgWindow;
+    painter.fillRect(rect(), m_theme.color(ground));
     const QRect line(0, height() - 1, width(), 1);
     painter.fillRect(line, m_theme.color(note ? Token::NoteLine : Token::LineSoft));
     const QRect edge(isRightToLeft() ? width() - edgeWidth : 0, 0, edgeWidth, height() - 1);

@@ -23,8 +23,9 @@ struct Identity {
     int storeColor = 8;
     QString buyerName;
     QString address;
-    QString buyerCountry; ///< ISO 3166-1 alpha-2, may be empty
-    QString language;     ///< BCP 47 of the conversation, may be empty
+    QString buyerCountry;   ///< ISO 3166-1 alpha-2, may be empty
+    QString language;       ///< BCP 47 of the conversation, may be empty
+    int moreRecipients = 0; ///< beside the buyer, copies included
 };
 
 /// The strip over the composer: store, arrow, buyer, country and language, and the choice between reply and note. It
@@ -39,10 +40,18 @@ public:
     void setIdentity(const Identity& identity);
     void setMode(DraftMode mode);
     DraftMode mode() const { return m_mode; }
+    /// The recipients are not those of the conversation: the band warns until it is confirmed.
+    void setUnconfirmed(bool unconfirmed);
+    bool isUnconfirmed() const { return m_unconfirmed; }
+    /// Gives the focus to what confirms, so that Enter does.
+    void focusConfirm();
+    void setRecipientsShown(bool shown);
 
 Q_SIGNALS:
     void modeChosen(sampan::DraftMode mode);
-    void copiesAsked();
+    /// The fields for recipients are to be shown, or hidden again.
+    void recipientsAsked();
+    void confirmed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -57,6 +66,7 @@ private:
     const Theme& m_theme;
     Identity m_identity;
     DraftMode m_mode = DraftMode::Reply;
+    bool m_unconfirmed = false;
     QWidget* m_reply;
     QWidget* m_note;
     StoreTag* m_tag;
@@ -66,7 +76,9 @@ private:
     TextLabel* m_buyer;
     TextLabel* m_address;
     TextLabel* m_language;
-    Button* m_copies;
+    TextLabel* m_more;
+    Button* m_confirm;
+    Button* m_recipients;
     SegmentControl* m_segment;
 };
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ReplyEditor.h"
 
-#include "html/SafeHtml.h"
+#include "ui/composer/MentionTokens.h"
+#include "ui/composer/PasteCleaner.h"
 #include "ui/composer/ReplyText.h"
 
 #include <QFileInfo>
@@ -67,24 +68,6 @@ void ReplyEditor::toggleItalic()
     setFontItalic(!fontItalic());
 }
 
-void ReplyEditor::toggleList(List list)
-{
-    QTextCursor cursor = textCursor();
-    const auto style = list == List::Bullets ? QTextListFormat::ListDisc : QTextListFormat::ListDecimal;
-    cursor.beginEditBlock();
-    if (QTextList* present = cursor.currentList(); present && present->format().style() == style) {
-        for (QTextBlock block = document()->findBlock(cursor.selectionStart());
-             block.isValid() && block.position() <= cursor.selectionEnd(); block = block.next())
-            present->remove(block);
-        QTextBlockFormat flat = cursor.blockFormat();
-        flat.setIndent(0);
-        cursor.setBlockFormat(flat);
-    } else {
-        cursor.createList(style);
-    }
-    cursor.endEditBlock();
-}
-
 void ReplyEditor::setLink(const QString& target, const QString& text)
 {
     QTextCursor cursor = textCursor();
@@ -130,6 +113,10 @@ void ReplyEditor::keepLineHeight()
 
 void ReplyEditor::keyPressEvent(QKeyEvent* event)
 {
+    if (!m_composing && ((m_guest && m_guest(*event)) || handleToken(*event) || handleEmptyItem(*event))) {
+        event->accept();
+        return;
+    }
     if (handleShortcut(*event)) {
         event->accept();
         return;
@@ -184,7 +171,7 @@ void ReplyEditor::insertFromMimeData(const QMimeData* source)
 {
     if (const QStringList files = localFiles(*source); !files.isEmpty())
         Q_EMIT filesGiven(files);
-    else if (source->hasImage() && !source->hasText())
+    else if (source->hasImage() && (!source->hasText() || source->text().trimmed().isEmpty()))
         Q_EMIT pictureGiven(qvariant_cast<QImage>(source->imageData()));
     else if (source->hasHtml())
         insertSafeHtml(source->html());
@@ -195,14 +182,14 @@ void ReplyEditor::insertFromMimeData(const QMimeData* source)
 
 void ReplyEditor::insertSafeHtml(const QString& html)
 {
-    // Through the same two steps as a reply on its way out: what is pasted looks like what will be sent.
-    QTextDocument pasted;
-    pasted.setHtml(sanitizeHtml(html).html);
-    const QString clean = htmlOf(pasted);
-    if (clean.isEmpty())
+    const QString clean = cleanedForEditor(html);
+    if (clean.isEmpty()) {
+        QTextDocument pasted;
+        pasted.setHtml(html);
         textCursor().insertText(plainTextOf(pasted));
-    else
+    } else {
         textCursor().insertFragment(QTextDocumentFragment::fromHtml(clean));
+    }
     keepLineHeight();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTextEdit>
+#include <functional>
 
 namespace sampan
 {
@@ -28,6 +29,22 @@ public:
     /// Makes the selection (or `text`) a link; an empty target takes the link away.
     void setLink(const QString& target, const QString& text);
     QString linkAtCursor() const;
+    /// The paragraphs of the selection become a quote, or stop being one.
+    void toggleQuote();
+    /// One level more (1) or less (-1) of the list, else of the quote.
+    void indent(int levels);
+    /// Puts a picture at the cursor; `cid` without "cid:". Shown at most `shownWidth` wide, whatever its size.
+    void insertPicture(const QString& cid, const QImage& picture, const QString& name);
+    /// The picture of a cid that came back with a draft is here now.
+    void setPicture(const QString& cid, const QImage& picture);
+    /// Takes the pictures of a cid out of the text.
+    void removePicture(const QString& cid);
+    void pastePlain();
+    static constexpr int shownWidth = 320;
+
+    /// Who is asked about a key before the editor (a list of suggestions); true: it was for the guest. Not asked while
+    /// an input method composes.
+    void setKeyGuest(std::function<bool(const QKeyEvent&)> guest) { m_guest = std::move(guest); }
 
     /// Line height in pixels for the language being written (24 for Arabic and Thai, else 21 at 100 %).
     void setLineHeight(int pixels);
@@ -39,19 +56,32 @@ Q_SIGNALS:
     void leaveAsked();
     void filesGiven(const QStringList& paths);
     void pictureGiven(const QImage& picture);
+    /// Keyboard or pointer asks for what can be done here; position in coordinates of the screen.
+    void menuAsked(const QPoint& at);
+    /// What is being dragged over the text can be taken (files, pictures), or is gone again.
+    void dragChanged(bool over);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool canInsertFromMimeData(const QMimeData* source) const override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
     bool handleShortcut(const QKeyEvent& event);
+    bool handleToken(const QKeyEvent& event);
+    bool handleEmptyItem(const QKeyEvent& event);
+    void indentList(QTextCursor cursor, int levels);
+    void setQuoteLevel(int levels);
     void insertSafeHtml(const QString& html);
     void keepLineHeight();
 
+    std::function<bool(const QKeyEvent&)> m_guest;
     bool m_composing = false;
     int m_lineHeight = 21;
 };

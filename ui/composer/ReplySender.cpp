@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ReplySender.h"
 
+#include "domain/Instant.h"
 #include "storage/Store.h"
 
 namespace sampan
@@ -9,13 +10,15 @@ namespace sampan
 namespace
 {
 
-QJsonObject statusPatch(AfterSend after)
+QJsonObject patchOf(const SendPlan& plan)
 {
-    const auto status = after == AfterSend::Solve ? ConversationStatus::Solved : ConversationStatus::Pending;
+    if (plan.after == AfterSend::Snooze)
+        return {{QStringLiteral("snoozedUntil"), instantToJson(plan.snoozedUntil)}};
+    const auto status = plan.after == AfterSend::Solve ? ConversationStatus::Solved : ConversationStatus::Pending;
     return {{QStringLiteral("status"), toWire(status)}};
 }
 
-Result<void> queue(WriteTransaction& transaction, const Message& message, AfterSend after,
+Result<void> queue(WriteTransaction& transaction, const Message& message, const SendPlan& plan,
                    const OutboxStore::QueueOptions& options, SentTogether& together)
 {
     const bool note = message.kind == MessageKind::Note;
@@ -23,11 +26,11 @@ Result<void> queue(WriteTransaction& transaction, const Message& message, AfterS
                                            : OutboxStore::queueReply(transaction, message, options);
     if (!entry)
         return entry.error();
-    together = {message.conversationId, entry->id, {}, after, options.notBefore};
-    if (after == AfterSend::Nothing)
+    together = {message.conversationId, entry->id, {}, plan.after, options.notBefore};
+    if (plan.after == AfterSend::Nothing)
         return {};
     const Result<OutboxEntry> update =
-        OutboxStore::queueConversationUpdate(transaction, message.conversationId, statusPatch(after), options.now);
+        OutboxStore::queueConversationUpdate(transaction, message.conversationId, patchOf(plan), options.now);
     if (!update)
         return update.error();
     together.updateEntryId = update->id;
@@ -52,23 +55,23 @@ ReplySender::ReplySender(Store* store, const Clock* clock, QObject* parent)
 {
 }
 
-void ReplySender::send(const Message& message, AfterSend after, int undoSeconds)
+void ReplySender::send(const Message& message, const SendPlan& plan, int undoSeconds)
 {
     OutboxStore::QueueOptions options;
     options.now = m_clock->now();
     if (undoSeconds > 0 && message.kind != MessageKind::Note)
         options.notBefore = options.now.addSecs(undoSeconds);
     auto together = std::make_shared<SentTogether>();
-    m_store->write(
-        [=](WriteTransaction& transaction) { return queue(transaction, message, after, options, *together); }, this,
-        [this, together](const Result<void>& result) {
-            if (!result) {
-                Q_EMIT sendFailed(result.error());
-                return;
-            }
-            m_last = *together;
-            Q_EMIT sent(m_last);
-        });
+    m_store->write([=](WriteTransaction& transaction) { return queue(transaction, message, plan, options, *together); },
+                   this,
+                   [this, together](const Result<void>& result) {
+                       if (!result) {
+                           Q_EMIT sendFailed(result.error());
+                           return;
+                       }
+                       m_last = *together;
+                       Q_EMIT sent(m_last);
+                   });
 }
 
 void ReplySender::takeBack(const SentTogether& sent)

@@ -12,7 +12,14 @@ namespace sampan
 class Store;
 
 /// What becomes of the conversation when the reply goes.
-enum class AfterSend { Nothing, Solve, WaitForCustomer };
+enum class AfterSend { Nothing, Solve, WaitForCustomer, Snooze };
+
+/// How a reply is to go.
+struct SendPlan {
+    AfterSend after = AfterSend::WaitForCustomer;
+    QDateTime snoozedUntil = {}; ///< UTC, for Snooze
+    QDateTime sendAt = {};       ///< UTC; invalid: now
+};
 
 /// What went to the outbox together, so that it can be taken back together.
 struct SentTogether {
@@ -33,7 +40,7 @@ public:
     ReplySender(Store* store, const Clock* clock, QObject* parent = nullptr);
 
     /// `undoSeconds`: how long it can be taken back; notes go at once.
-    void send(const Message& message, AfterSend after, int undoSeconds);
+    void send(const Message& message, const SendPlan& plan, int undoSeconds);
     /// The reply goes back into the draft of its conversation.
     void takeBack(const SentTogether& sent);
     void retry(const Id& outboxEntryId);

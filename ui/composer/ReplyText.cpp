@@ -32,8 +32,30 @@ QString fragmentText(const QTextFragment& fragment)
     return text;
 }
 
+QTextImageFormat pictureOf(const QTextFragment& fragment)
+{
+    const QTextImageFormat picture = fragment.charFormat().toImageFormat();
+    return picture.name().startsWith(QStringLiteral("cid:")) ? picture : QTextImageFormat();
+}
+
+QString pictureName(const QTextImageFormat& picture)
+{
+    return picture.property(QTextFormat::ImageAltText).toString();
+}
+
+// A fragment holds as many pictures as it has replacement characters: equal neighbours are one fragment.
+template <typename Write> QString eachPicture(const QTextFragment& fragment, Write write)
+{
+    QString out;
+    for (qsizetype i = fragment.text().count(QChar::ObjectReplacementCharacter); i > 0; --i)
+        out += write();
+    return out;
+}
+
 QString plainFragment(const QTextFragment& fragment)
 {
+    if (const QTextImageFormat picture = pictureOf(fragment); !picture.name().isEmpty())
+        return eachPicture(fragment, [&] { return QString(u'[' + pictureName(picture) + u']'); });
     const QString text = fragmentText(fragment);
     const QString target = fragment.charFormat().anchorHref();
     if (target.isEmpty() || target == text || target == QStringLiteral("mailto:") + text)
@@ -44,6 +66,12 @@ QString plainFragment(const QTextFragment& fragment)
 QString htmlFragment(const QTextFragment& fragment)
 {
     const QTextCharFormat format = fragment.charFormat();
+    if (const QTextImageFormat picture = pictureOf(fragment); !picture.name().isEmpty()) {
+        return eachPicture(fragment, [&] {
+            return QString(QStringLiteral("<img src=\"") + picture.name().toHtmlEscaped() +
+                           QStringLiteral("\" alt=\"") + pictureName(picture).toHtmlEscaped() + QStringLiteral("\">"));
+        });
+    }
     QString html = fragmentText(fragment).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
     if (format.fontItalic())
         html = QStringLiteral("<i>") + html + QStringLiteral("</i>");
@@ -68,45 +96,95 @@ QString listMark(const QTextBlock& block)
     const QTextList* list = block.textList();
     if (!list)
         return {};
-    return isOrdered(*list) ? QString::number(list->itemNumber(block) + 1) + QStringLiteral(". ")
-                            : QStringLiteral("- ");
+    const QString indent(2 * (list->format().indent() - 1), u' ');
+    return indent + (isOrdered(*list) ? QString::number(list->itemNumber(block) + 1) + QStringLiteral(". ")
+                                      : QStringLiteral("- "));
 }
 
-/// Opens and closes the lists around the paragraphs while they are written in order.
-class ListWriter
+QString plainBlock(const QTextBlock& block)
+{
+    const int level = quoteLevelOf(block);
+    QString text = listMark(block) + joinFragments(block, plainFragment);
+    if (level == 0)
+        return text;
+    const QString mark = QString(level, u'>') + u' ';
+    return mark + text.replace(u'\n', QStringLiteral("\n") + mark);
+}
+
+/// Opens and closes the quotes and lists around the paragraphs while they are written in order.
+class Nesting
 {
 public:
-    QString around(const QTextBlock& block)
+    /// Everything that stands before the text of the block.
+    QString open(const QTextBlock& block)
     {
+        QString out;
+        const int quote = quoteLevelOf(block);
         const QTextList* list = block.textList();
-        if (list == m_open)
-            return {};
-        QString out = end();
-        m_open = list;
-        if (list)
-            out += isOrdered(*list) ? QStringLiteral("<ol>") : QStringLiteral("<ul>");
-        return out;
+        if (!list || quote != m_quote)
+            out += closeLists();
+        out += toQuote(quote);
+        if (!list)
+            return out + QStringLiteral("<p dir=\"auto\">");
+        return out + toList(list->format().indent(), isOrdered(*list)) + QStringLiteral("<li dir=\"auto\">");
     }
-    QString end()
-    {
-        if (!m_open)
-            return {};
-        const bool ordered = isOrdered(*m_open);
-        m_open = nullptr;
-        return ordered ? QStringLiteral("</ol>") : QStringLiteral("</ul>");
-    }
+    /// What stands after it; an item stays open for a list inside it.
+    QString close(const QTextBlock& block) { return block.textList() ? QString() : QStringLiteral("</p>"); }
+    QString end() { return closeLists() + toQuote(0); }
 
 private:
-    const QTextList* m_open = nullptr;
+    struct Level {
+        int indent = 1;
+        bool ordered = false;
+    };
+
+    QString toQuote(int level)
+    {
+        QString out;
+        for (; m_quote < level; ++m_quote)
+            out += QStringLiteral("<blockquote>");
+        for (; m_quote > level; --m_quote)
+            out += QStringLiteral("</blockquote>");
+        return out;
+    }
+    QString toList(int indent, bool ordered)
+    {
+        QString out;
+        while (!m_lists.isEmpty() && m_lists.last().indent > indent)
+            out += closeOne();
+        if (!m_lists.isEmpty() && m_lists.last().indent == indent) {
+            if (m_lists.last().ordered == ordered)
+                return out + QStringLiteral("</li>");
+            out += closeOne();
+        }
+        m_lists += Level{indent, ordered};
+        return out + (ordered ? QStringLiteral("<ol>") : QStringLiteral("<ul>"));
+    }
+    QString closeOne()
+    {
+        const bool ordered = m_lists.takeLast().ordered;
+        return QStringLiteral("</li>") + (ordered ? QStringLiteral("</ol>") : QStringLiteral("</ul>"));
+    }
+    QString closeLists()
+    {
+        QString out;
+        while (!m_lists.isEmpty())
+            out += closeOne();
+        return out;
+    }
+
+    QList<Level> m_lists;
+    int m_quote = 0;
 };
 
 bool hasFormat(const QTextBlock& block)
 {
-    if (block.textList())
+    if (block.textList() || quoteLevelOf(block) > 0)
         return true;
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextCharFormat format = it.fragment().charFormat();
-        if (isBold(format) || format.fontItalic() || !format.anchorHref().isEmpty())
+        if (isBold(format) || format.fontItalic() || !format.anchorHref().isEmpty() ||
+            !pictureOf(it.fragment()).name().isEmpty())
             return true;
     }
     return false;
@@ -114,15 +192,25 @@ bool hasFormat(const QTextBlock& block)
 
 } // namespace
 
-QString plainTextOf(const QTextDocument& document)
+int quoteLevelOf(const QTextBlock& block)
+{
+    return block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel);
+}
+
+QString plainTextOf(const QTextDocument& document, const QTextBlock& end)
 {
     QStringList lines;
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
-        lines += listMark(block) + joinFragments(block, plainFragment);
+    for (QTextBlock block = document.begin(); block.isValid() && block != end; block = block.next())
+        lines += plainBlock(block);
     QString text = lines.join(u'\n');
     while (!text.isEmpty() && text.back().isSpace())
         text.chop(1);
     return text;
+}
+
+QString plainTextOf(const QTextDocument& document)
+{
+    return plainTextOf(document, QTextBlock());
 }
 
 QString htmlOf(const QTextDocument& document)
@@ -130,14 +218,12 @@ QString htmlOf(const QTextDocument& document)
     if (!isFormatted(document))
         return {};
     QString html;
-    ListWriter lists;
+    Nesting nesting;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QString tag = block.textList() ? QStringLiteral("li") : QStringLiteral("p");
         const QString text = joinFragments(block, htmlFragment);
-        html += lists.around(block) + u'<' + tag + QStringLiteral(" dir=\"auto\">") +
-                (text.isEmpty() ? QStringLiteral("<br>") : text) + QStringLiteral("</") + tag + u'>';
+        html += nesting.open(block) + (text.isEmpty() ? QStringLiteral("<br>") : text) + nesting.close(block);
     }
-    return html + lists.end();
+    return html + nesting.end();
 }
 
 bool isFormatted(const QTextDocument& document)

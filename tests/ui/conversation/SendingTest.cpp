@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ComposerFixture.h"
+#include "ui/composer/SendTimes.h"
+#include "ui/composer/TimeBox.h"
+#include "ui/widgets/Button.h"
+
+#include <QApplication>
+
+namespace sampan::test
+{
+
+namespace
+{
+
+QDateTime utc(const char* text)
+{
+    QDateTime at = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+    at.setTimeSpec(Qt::UTC);
+    return at;
+}
+
+std::optional<QDateTime> offered(const QList<OfferedTime>& times, OfferedTime::Kind kind)
+{
+    for (const OfferedTime& time : times) {
+        if (time.kind == kind)
+            return time.at;
+    }
+    return {};
+}
+
+using SendingTest = WithComposer;
+using Kind = OfferedTime::Kind;
+
+} // namespace
+
+TEST(SendTimes, TheBuyersMorningIsByTheBuyersClock)
+{
+    const QTimeZone tokyo("Asia/Tokyo");
+    const auto times = timesToSend(utc("2025-11-18T14:20:00"), tokyo, QTimeZone("Europe/Berlin"));
+    EXPECT_EQ(offered(times, Kind::BuyersMorning), utc("2025-11-19T00:00:00"));
+    EXPECT_EQ(offered(times, Kind::BuyersMonday), utc("2025-11-24T00:00:00"));
+    EXPECT_EQ(offered(times, Kind::OwnMorning), utc("2025-11-19T08:00:00"));
+    EXPECT_TRUE(std::is_sorted(times.begin(), times.end(), [](const auto& a, const auto& b) { return a.at < b.at; }));
+}
+
+TEST(SendTimes, SummerTimeBeginningOvernightDoesNotMoveTheMorning)
+{
+    const QTimeZone berlin("Europe/Berlin");
+    const auto times = timesToSend(utc("2026-03-28T20:00:00"), berlin, berlin);
+    EXPECT_EQ(offered(times, Kind::BuyersMorning), utc("2026-03-29T07:00:00"));
+}
+
+TEST(SendTimes, AnUnknownClockOffersNothingOfTheBuyers)
+{
+    const auto times = timesToSend(utc("2025-11-18T14:20:00"), QTimeZone(), QTimeZone("Europe/Berlin"));
+    EXPECT_FALSE(offered(times, Kind::BuyersMorning).has_value());
+    EXPECT_TRUE(offered(times, Kind::OwnMorning).has_value());
+}
+
+TEST_F(SendingTest, AForgottenAttachmentIsAskedAboutOnceAndSentAnyway)
+{
+    type(QStringLiteral("Im Anhang finden Sie das Etikett."));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(composer.checkLine()->isAsking());
+    EXPECT_TRUE(world.outbox()->isEmpty());
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_FALSE(sentMessage().isEmpty());
+}
+
+TEST_F(SendingTest, EscapeTakesTheQuestionAwayAndKeepsTheText)
+{
+    type(QStringLiteral("see attached"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(composer.checkLine()->isAsking());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_FALSE(composer.checkLine()->isAsking());
+    EXPECT_EQ(text(), QStringLiteral("see attached"));
+    EXPECT_TRUE(composer.editor()->hasFocus());
+    EXPECT_TRUE(world.outbox()->isEmpty());
+}
+
+TEST_F(SendingTest, LaterCarriesItsTimeAndNoTimeToTakeBack)
+{
+    type(QStringLiteral("Guten Morgen"));
+    const QDateTime at = utc("2025-11-19T08:00:00");
+    composer.send(SendPlan{AfterSend::WaitForCustomer, {}, at});
+    EXPECT_EQ(sentMessage().value(QStringLiteral("sendAt")).toString(), QStringLiteral("2025-11-19T08:00:00Z"));
+    EXPECT_FALSE(world.outbox()->first().notBefore.isValid());
+}
+
+TEST_F(SendingTest, TheTimeIsAskedWithBothClocks)
+{
+    type(QStringLiteral("Guten Morgen"));
+    composer.sendLater();
+    auto* box = composer.findChild<TimeBox*>();
+    ASSERT_NE(box, nullptr);
+    QDateTime chosen;
+    QObject::connect(box, &TimeBox::chosen, &composer, [&](const QDateTime& at) { chosen = at; });
+    const QString both = TimeBox::bothClocks(utc("2025-11-19T08:00:00"), world.clock.now(), QTimeZone("Asia/Shanghai"),
+                                             QTimeZone("Europe/Berlin"));
+    EXPECT_TRUE(both.contains(QStringLiteral("16:00"))) << qPrintable(both);
+    EXPECT_TRUE(both.contains(QStringLiteral("09:00"))) << qPrintable(both);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([&] { return chosen.isValid(); }));
+    EXPECT_GT(chosen, world.clock.now());
+    EXPECT_FALSE(sentMessage().value(QStringLiteral("sendAt")).toString().isEmpty());
+}
+
+TEST_F(SendingTest, AnEmptyReplyIsNotSent)
+{
+    composer.send(AfterSend::Nothing);
+    EXPECT_TRUE(world.outbox()->isEmpty());
+    EXPECT_FALSE(composer.checkLine()->sentence().isEmpty());
+}
+
+} // namespace sampan::test
