@@ -4,6 +4,7 @@
 #include "storage/Store.h"
 #include "ui/ActionCatalog.h"
 #include "ui/composer/Composer.h"
+#include "ui/composer/ComposerGrowth.h"
 #include "ui/composer/MovedOnBox.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/conversation/AttachmentOpener.h"
@@ -90,6 +91,7 @@ QWidget* ConversationPane::buildConversation()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({600, composerHeight});
     connect(m_splitter, &QSplitter::splitterMoved, this, &ConversationPane::boundComposer);
+    new ComposerGrowth(m_splitter, m_composer);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
