@@ -195,6 +195,149 @@
         <source>About Sampan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off as a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the original source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AddressField</name>
+    <message>
+        <source>“%1” is not an address: the @ is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it has more than one @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: there is nothing before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: there is nothing after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: what follows the @ is no complete name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it has a space inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it has a character that mail does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::AttachmentOpener</name>
@@ -204,13 +347,6 @@
     </message>
     <message>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>sampan::AttachmentPreview</name>
-    <message>
-        <source>Save as…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -225,8 +361,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Refused, try again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -242,6 +385,60 @@
     </message>
 </context>
 <context>
+    <name>sampan::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do or open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::Composer</name>
     <message>
         <source>Reply to %1</source>
@@ -249,10 +446,6 @@
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note for your team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -280,31 +473,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not an address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Composer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies to, addresses separated by commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bcc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hidden copies to, addresses separated by commas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -321,6 +494,34 @@
     </message>
     <message>
         <source>Not sent, your text is still here. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note for your team; @ calls a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed; spelling is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients are not those of this conversation. Enter confirms them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but nothing is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -390,6 +591,26 @@
         <source>Send, keep the status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::ConnectionBanner</name>
@@ -439,6 +660,22 @@
     </message>
     <message>
         <source>Try now (by itself in %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ContactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of contact: the contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -627,6 +864,119 @@
     </message>
 </context>
 <context>
+    <name>sampan::ConversationWindow</name>
+    <message>
+        <source>%1 – Sampan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CustomerCard</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they write is filed as spam and tells nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may read the notes, but not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CustomerPanel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation to see who it is with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation has no customer, or the customer is not on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::DropZone</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::EarlierRow</name>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::ErrorText</name>
     <message>
         <source>The server cannot be reached. Check the network; work goes on from this computer&apos;s data.</source>
@@ -799,6 +1149,42 @@
     <message>
         <source>%1: %2</source>
         <comment>what it is about, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1140,6 +1526,14 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::IdentityBand</name>
@@ -1160,14 +1554,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies: show the Cc and Bcc fields</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Internal note</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1177,6 +1563,63 @@
     </message>
     <message>
         <source>The buyer&apos;s country and the language of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the changed recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients are not those of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients and copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more recipients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::KeyRecorder</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::KeyRules</name>
+    <message>
+        <source>No key was pressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moves and edits everywhere and cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to editing text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While writing, a letter alone is text. Add Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt types a character on many keyboards. Choose others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1200,9 +1643,34 @@
     </message>
 </context>
 <context>
+    <name>sampan::LocalTime</name>
+    <message>
+        <source>%1 %2 there</source>
+        <comment>weekday, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::MainWindow</name>
     <message>
         <source>%1 – Sampan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation is not on this computer, or you may not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not understood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other window could not be started: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1408,6 +1876,14 @@
         <comment>one sentence after another</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::MovedOnBox</name>
@@ -1435,9 +1911,34 @@
     </message>
 </context>
 <context>
+    <name>sampan::NotesField</name>
+    <message>
+        <source>Notes about the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team should know: habits, agreements, cautions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::Notice</name>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Notifier</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last from %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1541,6 +2042,37 @@
     </message>
 </context>
 <context>
+    <name>sampan::PaletteModel</name>
+    <message>
+        <source>only while writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no conversation here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::QueueList</name>
     <message>
         <source>Queue</source>
@@ -1601,6 +2133,26 @@
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::QueuePresence</name>
+    <message>
+        <source>%1 is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between who is writing and who is reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::QueueRowText</name>
@@ -1640,6 +2192,37 @@
     <message>
         <source>, </source>
         <comment>between the parts of a spoken row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecipientPanel</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden copies to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1706,17 +2289,170 @@
     </message>
 </context>
 <context>
-    <name>sampan::SettingsPanel</name>
+    <name>sampan::SectionedQueue</name>
     <message>
-        <source>Settings</source>
+        <source>Over a day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
+        <source>Over 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group: %1, %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SettingsPages</name>
+    <message>
+        <source>Accounts and storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer, encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations that the server has can be fetched again; the outbox cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversation(s)</source>
+        <translation>
+            <numerusform>%1, %n conversation</numerusform>
+            <numerusform>%1, %n conversations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampan %1, free software under the GPL, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever helps you: versions, sizes and states, nothing about anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when a buyer writes and I look elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show name and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: others who see the screen learn only that somebody wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me of buyers who wait long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One reminder for all of them; it opens the longest wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that are long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end before the beginning is the next morning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1728,31 +2464,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Language, from the next start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Time to take back a sent reply</source>
+        <source>Rows of the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
+        <source>Comfortable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10 s</source>
+        <source>Compact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>20 s</source>
+        <source>Compact rows have one line; low windows always have them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>60 s</source>
+        <source>Keyboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1760,7 +2492,101 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They never act where text is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to take back a sent reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply waits on this computer until the time is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End replies with the signature of the inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language of the conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling while writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the dictionary of the conversation&apos;s language, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ShortcutModel</name>
+    <message>
+        <source>Moving about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window and program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1770,16 +2596,86 @@
         <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>sampan::ShortcutTable</name>
     <message>
-        <source>In the queue and the conversation</source>
+        <source>Search by words or keys</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While writing</source>
+        <source>Search shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everywhere</source>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2. Take it over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now; the palette still finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are its own keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1967,6 +2863,35 @@
     </message>
 </context>
 <context>
+    <name>sampan::SlowReplyReminder</name>
+    <message numerus="yes">
+        <source>%n buyer(s) wait longer than %1 minutes</source>
+        <translation>
+            <numerusform>%n buyer waits longer than %1 minutes</numerusform>
+            <numerusform>%n buyers wait longer than %1 minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SpellAssistant</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::StatusRow</name>
     <message>
         <source>Shortcuts</source>
@@ -2013,6 +2938,73 @@
     </message>
     <message>
         <source>Outbox empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TimeBox</name>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here, %2 for the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next morning for the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday morning for the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next morning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday morning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and snooze until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation comes back then, or as soon as the buyer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the buyer writes before, it is not sent and comes back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time, by the clock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2074,6 +3066,53 @@
         <source>Synchronise now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent and server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TrayIcon</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are told of messages again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing disturbs you until you switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sampan, %n new message(s)</source>
+        <translation>
+            <numerusform>Sampan, %n new message</numerusform>
+            <numerusform>Sampan, %n new messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sampan::Workspace</name>
@@ -2090,7 +3129,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sampan %1, free software under the GPL, version 3 or later.</source>
+        <source>no conversation is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written in one place at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

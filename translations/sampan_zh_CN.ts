@@ -195,6 +195,149 @@
         <source>About Sampan</source>
         <translation>关于 Sampan</translation>
     </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation>在单独的窗口中打开</translation>
+    </message>
+    <message>
+        <source>Choose for several at once</source>
+        <translation>选中以批量处理</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>在此会话中查找</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>转发</translation>
+    </message>
+    <message>
+        <source>Hand over to a department</source>
+        <translation>交给部门处理</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Merge with another conversation</source>
+        <translation>与另一个会话合并</translation>
+    </message>
+    <message>
+        <source>Split off as a new conversation</source>
+        <translation>拆分为新会话</translation>
+    </message>
+    <message>
+        <source>Block the sender</source>
+        <translation>屏蔽发件人</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>标记为垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Record a phone call</source>
+        <translation>记录电话</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Export a transcript</source>
+        <translation>导出会话记录</translation>
+    </message>
+    <message>
+        <source>Show the original source</source>
+        <translation>查看原始内容</translation>
+    </message>
+    <message>
+        <source>Send and snooze</source>
+        <translation>发送并稍后提醒</translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation>定时发送</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for the word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AddressField</name>
+    <message>
+        <source>“%1” is not an address: the @ is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it has more than one @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: there is nothing before the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: there is nothing after the @.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: what follows the @ is no complete name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it has a space inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it has a character that mail does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an address: it is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::AttachmentOpener</name>
@@ -208,13 +351,6 @@
     </message>
 </context>
 <context>
-    <name>sampan::AttachmentPreview</name>
-    <message>
-        <source>Save as…</source>
-        <translation>另存为……</translation>
-    </message>
-</context>
-<context>
     <name>sampan::AttachmentStrip</name>
     <message>
         <source>Attachments</source>
@@ -225,8 +361,14 @@
         <translation>正在添加</translation>
     </message>
     <message>
-        <source>Refused</source>
-        <translation>已拒绝</translation>
+        <source>Refused, try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -242,6 +384,60 @@
     </message>
 </context>
 <context>
+    <name>sampan::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do or open?</source>
+        <translation>想做什么，或打开什么？</translation>
+    </message>
+    <message>
+        <source>Nothing of this name.</source>
+        <translation>没有匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>do it</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>actions only</source>
+        <translation>仅操作</translation>
+    </message>
+    <message>
+        <source>conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>当前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::Composer</name>
     <message>
         <source>Reply to %1</source>
@@ -250,10 +446,6 @@
     <message>
         <source>Draft saved %1</source>
         <translation>草稿已存于本机 %1</translation>
-    </message>
-    <message>
-        <source>Write a note for your team</source>
-        <translation>写给团队的备注</translation>
     </message>
     <message>
         <source>Write a reply</source>
@@ -280,32 +472,12 @@
         <translation>没有收件地址。</translation>
     </message>
     <message>
-        <source>“%1” is not an address.</source>
-        <translation>“%1”不是有效的邮件地址。</translation>
-    </message>
-    <message>
         <source>Attach files</source>
         <translation>添加附件</translation>
     </message>
     <message>
         <source>Composer</source>
         <translation>回复框</translation>
-    </message>
-    <message>
-        <source>Cc</source>
-        <translation>抄送</translation>
-    </message>
-    <message>
-        <source>Copies to, addresses separated by commas</source>
-        <translation>抄送给，地址用逗号分隔</translation>
-    </message>
-    <message>
-        <source>Bcc</source>
-        <translation>密送</translation>
-    </message>
-    <message>
-        <source>Hidden copies to, addresses separated by commas</source>
-        <translation>密送给，地址用逗号分隔</translation>
     </message>
     <message>
         <source>Picture %1.png</source>
@@ -322,6 +494,34 @@
     <message>
         <source>Not sent, your text is still here. %1</source>
         <translation>未发送，您写的内容还在。%1</translation>
+    </message>
+    <message>
+        <source>Write a note for your team; @ calls a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 is installed; spelling is not checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients are not those of this conversation. Enter confirms them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but nothing is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -390,6 +590,26 @@
         <source>Send, keep the status</source>
         <translation>发送，状态不变</translation>
     </message>
+    <message>
+        <source>Call a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and snooze…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::ConnectionBanner</name>
@@ -439,6 +659,22 @@
     <message>
         <source>Try now (by itself in %1)</source>
         <translation>重试（%1后自动）</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ContactRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of contact: the contact</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -625,6 +861,119 @@
     </message>
 </context>
 <context>
+    <name>sampan::ConversationWindow</name>
+    <message>
+        <source>%1 – Sampan</source>
+        <translation>%1 – Sampan</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CustomerCard</name>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they write is filed as spam and tells nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may read the notes, but not change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">邮件</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes %1</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::CustomerPanel</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished">正在加载</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a conversation to see who it is with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation has no customer, or the customer is not on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>Notes saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::DropZone</name>
+    <message>
+        <source>Drop files here to attach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::EarlierRow</name>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished">（无主题）</translation>
+    </message>
+</context>
+<context>
     <name>sampan::ErrorText</name>
     <message>
         <source>The server cannot be reached. Check the network; work goes on from this computer&apos;s data.</source>
@@ -798,6 +1147,42 @@
         <source>%1: %2</source>
         <comment>what it is about, sentence</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>found place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1137,6 +1522,14 @@
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::IdentityBand</name>
@@ -1157,14 +1550,6 @@
         <translation>回复或内部备注</translation>
     </message>
     <message>
-        <source>Cc</source>
-        <translation>抄送</translation>
-    </message>
-    <message>
-        <source>Copies: show the Cc and Bcc fields</source>
-        <translation>抄送：显示抄送和密送栏</translation>
-    </message>
-    <message>
         <source>Internal note</source>
         <translation>内部备注</translation>
     </message>
@@ -1175,6 +1560,62 @@
     <message>
         <source>The buyer&apos;s country and the language of this conversation</source>
         <translation>买家所在国家和会话语言</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the changed recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipients are not those of this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients and copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more recipients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::KeyRecorder</name>
+    <message>
+        <source>Press the new keys</source>
+        <translation>请按下新的快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::KeyRules</name>
+    <message>
+        <source>No key was pressed.</source>
+        <translation>没有按下任何键。</translation>
+    </message>
+    <message>
+        <source>%1 moves and edits everywhere and cannot be changed.</source>
+        <translation>%1 用于移动和编辑，不能更改。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to editing text.</source>
+        <translation>%1 用于编辑文本。</translation>
+    </message>
+    <message>
+        <source>While writing, a letter alone is text. Add Ctrl or Alt.</source>
+        <translation>书写时单个字母是文字，请加上 Ctrl 或 Alt。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt types a character on many keyboards. Choose others.</source>
+        <translation>在许多键盘上 Ctrl+Alt 会输入字符，请换一组。</translation>
     </message>
 </context>
 <context>
@@ -1197,10 +1638,35 @@
     </message>
 </context>
 <context>
+    <name>sampan::LocalTime</name>
+    <message>
+        <source>%1 %2 there</source>
+        <comment>weekday, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::MainWindow</name>
     <message>
         <source>%1 – Sampan</source>
         <translation>%1 – Sampan</translation>
+    </message>
+    <message>
+        <source>This conversation is not on this computer, or you may not see it.</source>
+        <translation>此会话不在这台电脑上，或者您无权查看。</translation>
+    </message>
+    <message>
+        <source>This link is not understood: %1</source>
+        <translation>无法识别此链接：%1</translation>
+    </message>
+    <message>
+        <source>The other window could not be started: %1</source>
+        <translation>无法打开另一个窗口：%1</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1870,14 @@
         <comment>one sentence after another</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::MovedOnBox</name>
@@ -1431,10 +1905,34 @@
     </message>
 </context>
 <context>
+    <name>sampan::NotesField</name>
+    <message>
+        <source>Notes about the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team should know: habits, agreements, cautions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::Notice</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Notifier</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n 条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last from %1: %2</source>
+        <translation>最近来自 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +2035,37 @@
     </message>
 </context>
 <context>
+    <name>sampan::PaletteModel</name>
+    <message>
+        <source>only while writing</source>
+        <translation>仅在书写时</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Done last</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Seen last</source>
+        <translation>最近查看</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>no conversation here</source>
+        <translation>这里没有会话</translation>
+    </message>
+</context>
+<context>
     <name>sampan::QueueList</name>
     <message>
         <source>Queue</source>
@@ -1596,6 +2125,26 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished">队列</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::QueuePresence</name>
+    <message>
+        <source>%1 is writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between who is writing and who is reading</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::QueueRowText</name>
@@ -1636,6 +2185,37 @@
         <source>, </source>
         <comment>between the parts of a spoken row</comment>
         <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RecipientPanel</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation type="unfinished">抄送</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation type="unfinished">密送</translation>
+    </message>
+    <message>
+        <source>Hidden copies to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1701,18 +2281,169 @@
     </message>
 </context>
 <context>
-    <name>sampan::SettingsPanel</name>
+    <name>sampan::SectionedQueue</name>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Over a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>配色</translation>
+        <source>Over 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group: %1, %n conversation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SettingsPages</name>
+    <message>
+        <source>Accounts and storage</source>
+        <translation>帐户与存储</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>退出登录…</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>其他帐户</translation>
+    </message>
+    <message>
+        <source>It opens in a window of its own.</source>
+        <translation>会在单独的窗口中打开。</translation>
+    </message>
+    <message>
+        <source>On this computer, encrypted</source>
+        <translation>保存在这台电脑上（已加密）</translation>
+    </message>
+    <message>
+        <source>Conversations that the server has can be fetched again; the outbox cannot.</source>
+        <translation>服务器上的会话可以重新获取，发件箱则不能。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n conversation(s)</source>
+        <translation>
+            <numerusform>%1，%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About and diagnostics</source>
+        <translation>关于与诊断</translation>
+    </message>
+    <message>
+        <source>Sampan %1, free software under the GPL, version 3 or later.</source>
+        <translation>Sampan %1，依 GPL 第 3 版或更高版本发布的自由软件。</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>For whoever helps you: versions, sizes and states, nothing about anybody.</source>
+        <translation>供帮助您的人使用：只有版本、大小和状态，不含任何个人信息。</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me when a buyer writes and I look elsewhere</source>
+        <translation>我不在看时，买家来信就通知我</translation>
+    </message>
+    <message>
+        <source>Show name and text</source>
+        <translation>显示姓名和内容</translation>
+    </message>
+    <message>
+        <source>Off: others who see the screen learn only that somebody wrote.</source>
+        <translation>关闭后，旁人只能看到有人来信。</translation>
+    </message>
+    <message>
+        <source>Remind me of buyers who wait long</source>
+        <translation>提醒我等待过久的买家</translation>
+    </message>
+    <message>
+        <source>One reminder for all of them; it opens the longest wait.</source>
+        <translation>合并为一条提醒，点开即是等待最久的会话。</translation>
+    </message>
+    <message>
+        <source>Minutes that are long</source>
+        <translation>超过多少分钟算久</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止时间</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>An end before the beginning is the next morning.</source>
+        <translation>结束早于开始时，指次日早晨。</translation>
+    </message>
+    <message>
+        <source>Days on which they begin</source>
+        <translation>在哪几天开始</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
     </message>
     <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1723,40 +2454,130 @@
         <translation>深色</translation>
     </message>
     <message>
-        <source>Language, from the next start</source>
-        <translation>语言（下次启动生效）</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>文字大小</translation>
     </message>
     <message>
-        <source>Time to take back a sent reply</source>
-        <translation>发送后可撤回的时间</translation>
+        <source>Rows of the queue</source>
+        <translation>队列行高</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Compact rows have one line; low windows always have them.</source>
+        <translation>紧凑模式每行只有一行文字；窗口较矮时总是如此。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Single letters are shortcuts in lists</source>
+        <translation>在列表中用单个字母作快捷键</translation>
+    </message>
+    <message>
+        <source>They never act where text is written.</source>
+        <translation>在书写文字的地方从不生效。</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>书写</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>10 s</source>
-        <translation>10 秒</translation>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
     </message>
     <message>
-        <source>20 s</source>
-        <translation>20 秒</translation>
+        <source>Time to take back a sent reply</source>
+        <translation>发送后可撤回的时间</translation>
     </message>
     <message>
-        <source>60 s</source>
-        <translation>60 秒</translation>
+        <source>The reply waits on this computer until the time is over.</source>
+        <translation>在此之前，回复留在这台电脑上。</translation>
     </message>
     <message>
-        <source>Single letters are shortcuts in lists</source>
-        <translation>列表中启用单字母快捷键</translation>
+        <source>End replies with the signature of the inbox</source>
+        <translation>回复末尾加上收件箱的签名</translation>
+    </message>
+    <message>
+        <source>In the language of the conversation.</source>
+        <translation>使用会话的语言。</translation>
+    </message>
+    <message>
+        <source>Check spelling while writing</source>
+        <translation>书写时检查拼写</translation>
+    </message>
+    <message>
+        <source>With the dictionary of the conversation&apos;s language, on this computer.</source>
+        <translation>在这台电脑上使用会话语言的词典。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SettingsPanel</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No setting of this name.</source>
+        <translation>没有匹配的设置。</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ShortcutModel</name>
+    <message>
+        <source>Moving about</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>The conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>While writing</source>
+        <translation>书写时</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Window and program</source>
+        <translation>窗口与程序</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
     </message>
 </context>
 <context>
@@ -1765,17 +2586,87 @@
         <source>Shortcuts</source>
         <translation>快捷键</translation>
     </message>
+</context>
+<context>
+    <name>sampan::ShortcutTable</name>
     <message>
-        <source>In the queue and the conversation</source>
-        <translation>队列和会话中</translation>
+        <source>Search by words or keys</source>
+        <translation>按文字或按键搜索</translation>
     </message>
     <message>
-        <source>While writing</source>
-        <translation>撰写时</translation>
+        <source>Search shortcuts</source>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
-        <source>Everywhere</source>
-        <translation>任何位置</translation>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>All keys are as they came.</source>
+        <translation>所有按键已恢复默认。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>改用</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2. Take it over?</source>
+        <translation>%1 已用于%2。要改用吗？</translation>
+    </message>
+    <message>
+        <source>“%1” has no keys now; the palette still finds it.</source>
+        <translation>“%1”现在没有快捷键，仍可在命令面板中找到。</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 now.</source>
+        <translation>“%1”现在是 %2。</translation>
+    </message>
+    <message>
+        <source>These are its own keys.</source>
+        <translation>已是默认按键。</translation>
+    </message>
+    <message>
+        <source>It has no keys.</source>
+        <translation>没有快捷键。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SidePanel</name>
+    <message>
+        <source>Side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2851,34 @@
     </message>
 </context>
 <context>
+    <name>sampan::SlowReplyReminder</name>
+    <message numerus="yes">
+        <source>%n buyer(s) wait longer than %1 minutes</source>
+        <translation>
+            <numerusform>%n 位买家等待超过 %1 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the longest wait</source>
+        <translation>打开等待最久的会话</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SpellAssistant</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “%1” to own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::StatusRow</name>
     <message>
         <source>Shortcuts</source>
@@ -2006,6 +2925,73 @@
     <message>
         <source>Outbox empty</source>
         <translation>发件箱为空</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TimeBox</name>
+    <message>
+        <source>%1 here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here, %2 for the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next morning for the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday morning for the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next morning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday morning here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and snooze until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation comes back then, or as soon as the buyer writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the buyer writes before, it is not sent and comes back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time, by the clock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send then</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2066,6 +3052,52 @@
         <source>Synchronise now</source>
         <translation>立即同步</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent and server</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加帐户…</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished">正在连接</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TrayIcon</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>勿扰</translation>
+    </message>
+    <message>
+        <source>Do not disturb for 1 hour</source>
+        <translation>勿扰 1 小时</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>You are told of messages again.</source>
+        <translation>已恢复消息通知。</translation>
+    </message>
+    <message>
+        <source>Nothing disturbs you until you switch it off.</source>
+        <translation>已开启勿扰，直到您关闭它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sampan, %n new message(s)</source>
+        <translation>
+            <numerusform>Sampan，%n 条新消息</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sampan::Workspace</name>
@@ -2082,8 +3114,20 @@
         <translation>发件箱</translation>
     </message>
     <message>
-        <source>Sampan %1, free software under the GPL, version 3 or later.</source>
-        <translation>Sampan %1，自由软件，以 GPL 第 3 版或更高版本授权。</translation>
+        <source>no conversation is open</source>
+        <translation>没有打开的会话</translation>
+    </message>
+    <message>
+        <source>Open in another window</source>
+        <translation>已在另一个窗口中打开</translation>
+    </message>
+    <message>
+        <source>It is written in one place at a time.</source>
+        <translation>同一时间只能在一处编辑。</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>显示该窗口</translation>
     </message>
 </context>
 </TS>
