@@ -29,6 +29,9 @@ public:
         handlers.upload = [&](const Request& r, const Caller& c, const QStringList& path) {
             return endpoints.upload(r, c, path.at(0));
         };
+        handlers.resumable = [&](const Request& r, const Caller& c, const QStringList& path) {
+            return endpoints.resumable(r, c, path.at(0), path.value(1));
+        };
         handlers.download = [&](const Request& r, const Caller& c, const QStringList& path) {
             return endpoints.download(r, c, path.at(0), path.at(1), path.at(2));
         };

@@ -63,6 +63,10 @@ const QList<Route>& Routes::table()
         {"GET", "/jmap/session", SignedIn, Plain, kNoBody, &Routes::session, nullptr},
         {"POST", "/jmap/api", SignedIn, Plain, kRequestBody, &Routes::api, nullptr},
         {"POST", "/jmap/upload/{account}/", Answering, Plain, kUploadBody, &Routes::upload, nullptr},
+        {"POST", "/jmap/upload/{account}/resumable", Answering, Plain, kSmallBody, &Routes::resumable, nullptr},
+        {"PATCH", "/jmap/upload/{account}/resumable/{token}", Answering, Plain, kUploadBody, &Routes::resumable,
+         nullptr},
+        {"GET", "/jmap/upload/{account}/resumable/{token}", Answering, Plain, kNoBody, &Routes::resumable, nullptr},
         {"GET", "/jmap/download/{account}/{blob}/{name*}", ReadingDesk, Plain, kNoBody, &Routes::download, nullptr},
         {"GET", "/jmap/picture", ReadingDesk, Plain, kNoBody, &Routes::picture, nullptr},
         {"GET", "/jmap/ws", SignedIn, WebSocket, kNoBody, nullptr, &Routes::socket},
@@ -256,6 +260,10 @@ http::Response Routes::api(const RouteCall& call)
 http::Response Routes::upload(const RouteCall& call)
 {
     return m_jmap.upload(call.request, *call.caller, call.path);
+}
+http::Response Routes::resumable(const RouteCall& call)
+{
+    return m_jmap.resumable(call.request, *call.caller, call.path);
 }
 http::Response Routes::download(const RouteCall& call)
 {

@@ -33,8 +33,9 @@ struct JmapHandlers {
     Answer session;
     Answer api;
     Answer picture;
-    Blob upload;   ///< path: account
-    Blob download; ///< path: account, blob, name
+    Blob upload;    ///< path: account
+    Blob resumable; ///< path: account, and the token once it was begun
+    Blob download;  ///< path: account, blob, name
     Open webSocket;
     Open eventSource;
 };
@@ -97,6 +98,7 @@ private:
     http::Response api(const RouteCall& call);
     http::Response upload(const RouteCall& call);
     http::Response picture(const RouteCall& call);
+    http::Response resumable(const RouteCall& call);
     http::Response download(const RouteCall& call);
     http::Upgrade socket(const RouteCall& call);
     http::Upgrade events(const RouteCall& call);

@@ -125,6 +125,13 @@ QList<Command> inboxCommands()
                 {QStringLiteral("inbox add --name \"Lumora Home\" --imap imap.example.org --smtp smtp.example.org "
                                 "help@lumora.example")}),
         command({"inbox list", "", "List the inboxes.", ""}, 0, commands::inboxList),
+        command({"inbox signature", "ADDRESS", "Show or set what closes an inbox's replies.",
+                 "Without an option the present texts are shown. \"\\n\" in the text begins a new line."},
+                1, commands::inboxSignature,
+                {value("text", "TEXT", "the text; an empty one takes it away"),
+                 value("language", "TAG", "BCP 47 language of the text (default: for all that have none)")},
+                {QStringLiteral("inbox signature --language de --text \"Mit freundlichen Grüßen\\nLumora Home\" "
+                                "help@lumora.example")}),
         command({"inbox test", "ADDRESS", "Sign in at an inbox's mail servers and say what they answer.", ""}, 1,
                 commands::inboxTest),
     };

@@ -30,6 +30,7 @@ int teamMember(const Invocation& invocation, Console& console);
 int inboxAdd(const Invocation& invocation, Console& console);
 int inboxList(const Invocation& invocation, Console& console);
 int inboxTest(const Invocation& invocation, Console& console);
+int inboxSignature(const Invocation& invocation, Console& console);
 int importConversations(const Invocation& invocation, Console& console);
 int importCustomers(const Invocation& invocation, Console& console);
 int backup(const Invocation& invocation, Console& console);

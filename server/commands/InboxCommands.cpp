@@ -108,6 +108,27 @@ int commands::inboxList(const Invocation& invocation, Console& console)
     });
 }
 
+int commands::inboxSignature(const Invocation& invocation, Console& console)
+{
+    return withInboxes(invocation, console, [&](InboxAdmin& admin) -> Result<QString> {
+        const Result<Inbox> inbox = admin.find(invocation.arguments.first());
+        if (!inbox)
+            return inbox.error();
+        if (!invocation.has(QStringLiteral("text"))) {
+            for (auto it = inbox->signatures.begin(); it != inbox->signatures.end(); ++it)
+                console.say(
+                    QStringLiteral("%1: %2").arg(it.key().isEmpty() ? QStringLiteral("*") : it.key(), it.value()));
+            return QString();
+        }
+        const QString text =
+            invocation.value(QStringLiteral("text")).replace(QStringLiteral("\\n"), QStringLiteral("\n"));
+        const auto set = admin.setSignature(inbox->id, invocation.value(QStringLiteral("language")), text);
+        if (!set)
+            return set.error();
+        return QStringLiteral("Set the signature of %1.").arg(inbox->address);
+    });
+}
+
 int commands::inboxTest(const Invocation& invocation, Console& console)
 {
     return withInboxes(invocation, console, [&](InboxAdmin& admin) -> Result<QString> {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/jmap/Endpoints.h"
 
-#include "domain/ErrorWire.h"
+#include "server/jmap/Answers.h"
 #include "server/jmap/EventSourceSession.h"
 #include "server/jmap/SessionObject.h"
 #include "server/jmap/SocketSession.h"
-#include "server/storage/JsonText.h"
 #include "server/storage/SetupRows.h"
 
 #include <chrono>
@@ -14,32 +13,6 @@ namespace sampan::server::jmap
 {
 namespace
 {
-
-http::Response jsonAnswer(const QByteArray& text, int status = 200)
-{
-    http::Response response;
-    response.status = status;
-    response.headers = {{"Cache-Control", "no-store"}};
-    response.body = text;
-    return response;
-}
-
-http::Response jsonAnswer(const QJsonObject& object, int status = 200)
-{
-    return jsonAnswer(jsonText::of(object), status);
-}
-
-http::Response refusal(const RequestError& error)
-{
-    http::Response response = jsonAnswer(toJson(error), httpStatus(error.error.code));
-    response.contentType = "application/problem+json";
-    return response;
-}
-
-http::Response refusal(ErrorCode code, const QString& detail)
-{
-    return refusal(RequestError{{code, detail, {}}, {}});
-}
 
 bool isJson(const QByteArray& contentType)
 {
@@ -50,7 +23,8 @@ bool isJson(const QByteArray& contentType)
 
 Endpoints::Endpoints(Database& database, Blobs& blobs, const Clock& clock, QString publicUrl, Limits limits)
     : m_database(database), m_blobs(blobs), m_clock(clock), m_publicUrl(std::move(publicUrl)),
-      m_dispatcher(database, clock, limits), m_hub(database), m_ticker([this] { keepTicking(); })
+      m_dispatcher(database, clock, limits), m_hub(database),
+      m_parts(blobs, clock, m_dispatcher.limits().maxSizeUpload), m_ticker([this] { keepTicking(); })
 {
 }
 
@@ -67,8 +41,10 @@ Endpoints::~Endpoints()
 void Endpoints::keepTicking()
 {
     std::unique_lock lock(m_tickMutex);
-    while (!m_tickStop.wait_for(lock, std::chrono::seconds(1), [this] { return m_isStopping; }))
+    while (!m_tickStop.wait_for(lock, std::chrono::seconds(1), [this] { return m_isStopping; })) {
         m_hub.tick(m_clock.now());
+        m_parts.prune();
+    }
 }
 
 QString Endpoints::baseUrl(const http::Request& request) const
@@ -124,6 +100,14 @@ http::Response Endpoints::upload(const http::Request& request, const Caller& cal
                        {QStringLiteral("type"), type},
                        {QStringLiteral("size"), blob->size}},
                       201);
+}
+
+http::Response Endpoints::resumable(const http::Request& request, const Caller& caller, const QString& accountId,
+                                    const QString& token)
+{
+    if (accountId != kAccountId)
+        return refusal(ErrorCode::AccountNotFound, {});
+    return token.isEmpty() ? m_parts.begin(request, caller, baseUrl(request)) : m_parts.resume(request, caller, token);
 }
 
 http::Upgrade Endpoints::webSocket(const http::Request& request, const Caller& caller)

@@ -4,6 +4,7 @@
 #include "server/http/Http.h"
 #include "server/jmap/Dispatcher.h"
 #include "server/jmap/PushHub.h"
+#include "server/jmap/UploadParts.h"
 #include "server/storage/Blobs.h"
 
 #include <condition_variable>
@@ -27,6 +28,9 @@ public:
     http::Response session(const http::Request& request, const Caller& caller);
     http::Response api(const http::Request& request, const Caller& caller);
     http::Response upload(const http::Request& request, const Caller& caller, const QString& accountId);
+    /// An upload in parts: begun when `token` is empty, else a part of it (PATCH) or where it stands (GET, HEAD).
+    http::Response resumable(const http::Request& request, const Caller& caller, const QString& accountId,
+                             const QString& token);
     /// With ranges (RFC 9110, 14): 206, or 416 beyond the end.
     http::Response download(const http::Request& request, const Caller& caller, const QString& accountId,
                             const QString& blobId, const QString& name);
@@ -47,6 +51,7 @@ private:
     Dispatcher m_dispatcher;
     PushHub m_hub;
     Concurrency m_uploads;
+    UploadParts m_parts;
     std::mutex m_tickMutex;
     std::condition_variable m_tickStop;
     bool m_isStopping = false;

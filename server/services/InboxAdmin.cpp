@@ -2,6 +2,7 @@
 #include "server/services/InboxAdmin.h"
 
 #include "server/services/SignInAddress.h"
+#include "server/storage/SetupRows.h"
 
 namespace sampan::server
 {
@@ -60,6 +61,25 @@ Result<Inbox> InboxAdmin::add(Inbox inbox, const QString& team, MailboxSettings 
     if (!written)
         return written.error();
     return inbox;
+}
+
+Result<void> InboxAdmin::setSignature(const Id& inboxId, const QString& language, const QString& text)
+{
+    constexpr qsizetype kMaxSignature = 5000;
+    if (text.size() > kMaxSignature)
+        return bad("signature", QStringLiteral("it has at most 5000 characters"));
+    return m_database.write([&](WriteTransaction& transaction) -> Result<void> {
+        auto inbox = inboxRows::find(transaction.connection(), inboxId);
+        if (!inbox)
+            return inbox.error();
+        if (!*inbox)
+            return Error{ErrorCode::NotFound, QStringLiteral("no such inbox"), {}};
+        if (text.isEmpty())
+            (*inbox)->signatures.remove(language);
+        else
+            (*inbox)->signatures.insert(language, text);
+        return inboxRows::update(transaction, **inbox);
+    });
 }
 
 Result<void> InboxAdmin::insert(WriteTransaction& transaction, Inbox& inbox, const QString& team,

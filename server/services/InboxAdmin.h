@@ -21,6 +21,9 @@ public:
     Result<QList<Inbox>> inboxes();
     /// Replaces the mailbox of an inbox; passwords plain. InvalidProperties.
     Result<void> setSettings(MailboxSettings settings);
+    /// The text that closes replies in a language (BCP 47; empty: all others); an empty text takes it away.
+    /// InvalidProperties for more than 5000 characters.
+    Result<void> setSignature(const Id& inboxId, const QString& language, const QString& text);
     /// By address, name or id. NotFound.
     Result<Inbox> find(const QString& addressOrName);
     /// With plain passwords; nothing when the inbox has no mailbox. StorageKeyWrong.

@@ -41,7 +41,8 @@ constexpr Column kColumns[] = {{"id", "id", Form::Text},
                                {"mention_ids", "mentionIds", Form::List},
                                {"send_at", "sendAt", Form::Instant}};
 constexpr int kPlain = std::size(kColumns);
-constexpr int kDelivery = kPlain; ///< state, reason, at; then activity: what, from, to, reason; then the conversation's owners
+constexpr int kDelivery =
+    kPlain; ///< state, reason, at; then activity: what, from, to, reason; then the conversation's owners
 constexpr int kActivity = kDelivery + 3;
 constexpr int kOwners = kActivity + 4;
 
@@ -53,7 +54,8 @@ const QString& statement()
             columns.append(u"m." + QString(QLatin1StringView(column.name)));
         return QString(u"SELECT " + columns.join(u", ") +
                        u", m.delivery_state, m.delivery_reason, m.delivery_at, m.activity_what, m.activity_from, "
-                       u"m.activity_to, m.activity_reason, c.team_id, c.assignee_id, c.task_team_ids FROM message m JOIN conversation c ON c.id = "
+                       u"m.activity_to, m.activity_reason, c.team_id, c.assignee_id, c.task_team_ids FROM message m "
+                       u"JOIN conversation c ON c.id = "
                        u"m.conversation_id WHERE m.id = ?");
     }();
     return sql;
@@ -148,8 +150,8 @@ Result<bool> append(Connection& connection, const Viewer& viewer, const Id& id, 
     auto found = connection.run(statement(), {id});
     if (!found)
         return found.error();
-    if (!found->next() || !viewer.sees(Scope::ofConversation(found->text(kOwners), found->text(kOwners + 1),
-                                                               found->text(kOwners + 2))))
+    if (!found->next() ||
+        !viewer.sees(Scope::ofConversation(found->text(kOwners), found->text(kOwners + 1), found->text(kOwners + 2))))
         return false;
     out += '{';
     for (int i = 0; i < kPlain; ++i)

@@ -95,8 +95,8 @@ TEST(DeskTypes, NewTypesSurviveTheWireAndRefuseWrongTypes)
     const Category one =
         category(QStringLiteral("logistics/customs"), 3, {{QStringLiteral("en"), QStringLiteral("C")}});
     EXPECT_EQ(categoryFromJson(toJson(one)).value(), one);
-    SavedFilter saved{newId(), QStringLiteral("Mine"), newId(), true, {}, FilterSort::Priority, {QStringLiteral("wait")},
-                      4};
+    SavedFilter saved{
+        newId(), QStringLiteral("Mine"), newId(), true, {}, FilterSort::Priority, {QStringLiteral("wait")}, 4};
     saved.filter = ConversationFilter::fromJson({{QStringLiteral("isUnread"), true}}).value();
     EXPECT_EQ(savedFilterFromJson(toJson(saved)).value(), saved);
     const auto everyWrongTypeIsNamed = [](const QJsonObject& good, const auto& parse) {

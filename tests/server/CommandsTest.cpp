@@ -86,6 +86,17 @@ TEST(Commands, InboxTestSaysWhatIsWrong)
               QStringLiteral("There is no inbox nobody@x.example.\n"));
 }
 
+TEST(Commands, InboxSignatureIsSetShownAndTakenAway)
+{
+    const ServerProcess server;
+    ASSERT_EQ(server.init().code, 0);
+    ASSERT_EQ(server.run(words("inbox add help@lumora.example")).code, 0);
+    EXPECT_EQ(server.run(words("inbox signature --language de --text Regards\\nLumora help@lumora.example")).code, 0);
+    EXPECT_EQ(server.run(words("inbox signature help@lumora.example")).out, QStringLiteral("de: Regards\nLumora\n"));
+    EXPECT_EQ(server.run(words("inbox signature --language de --text= help@lumora.example")).code, 0);
+    EXPECT_TRUE(server.run(words("inbox signature help@lumora.example")).out.isEmpty());
+}
+
 TEST(Commands, AFolderThatWasNeverMadeIsSaid)
 {
     const ServerProcess server;

@@ -25,7 +25,8 @@ JmapHandlers teapots()
     http::Upgrade upgrade;
     JmapHandlers handlers;
     handlers.session = handlers.api = handlers.picture = [=](const http::Request&, const Caller&) { return tea; };
-    handlers.upload = handlers.download = [=](const http::Request&, const Caller&, const QStringList&) { return tea; };
+    handlers.upload = handlers.resumable =
+        handlers.download = [=](const http::Request&, const Caller&, const QStringList&) { return tea; };
     handlers.webSocket = handlers.eventSource = [=](const http::Request&, const Caller&) {
         http::Upgrade opened;
         opened.subprotocol = "opened";
