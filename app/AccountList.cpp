@@ -8,8 +8,8 @@
 namespace sampan
 {
 
-AccountList::AccountList(QString root, QString program, const Session& session, QObject* parent)
-    : AccountSwitcher(parent), m_root(std::move(root)), m_program(std::move(program)), m_session(session)
+AccountList::AccountList(QString root, QString program, std::function<QString()> current, QObject* parent)
+    : AccountSwitcher(parent), m_root(std::move(root)), m_program(std::move(program)), m_current(std::move(current))
 {
 }
 
@@ -20,7 +20,7 @@ QList<AccountSwitcher::Account> AccountList::accounts() const
     for (const Profile& profile : profiles) {
         const QString key = Profiles::nameOf(profile.server, profile.user);
         const QString name = profile.agent.name.isEmpty() ? profile.user : profile.agent.name;
-        found.append({key, name, profile.server.host(), key == m_session.account()});
+        found.append({key, name, profile.server.host(), key == m_current()});
     }
     return found;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/session/Session.h"
+#include "app/session/Profiles.h"
 #include "ports/AccountSwitcher.h"
+
+#include <functional>
 
 namespace sampan
 {
@@ -13,8 +15,8 @@ class AccountList final : public AccountSwitcher
     Q_OBJECT
 
 public:
-    /// `program`: what is started for another account.
-    AccountList(QString root, QString program, const Session& session, QObject* parent = nullptr);
+    /// `program`: what is started for another account; `current` answers the key of this process's own.
+    AccountList(QString root, QString program, std::function<QString()> current, QObject* parent = nullptr);
 
     QList<Account> accounts() const override;
     /// The command line that opens an account of `root`.
@@ -29,7 +31,7 @@ private:
 
     QString m_root;
     QString m_program;
-    const Session& m_session;
+    std::function<QString()> m_current;
 };
 
 } // namespace sampan

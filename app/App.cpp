@@ -90,7 +90,9 @@ void App::makeWindow()
     connect(m_desk.get(), &Desk::closing, m_window.get(), [this] { m_window->closeWorkspace(); });
     connect(m_desk.get(), &Desk::reopened, this, &App::openWorkspace);
     connect(&m_desk->session(), &SessionControl::signedIn, this, &App::openWorkspace);
-    m_accounts = std::make_unique<AccountList>(m_root, QCoreApplication::applicationFilePath(), m_desk->session());
+    m_accounts = std::make_unique<AccountList>(m_root, QCoreApplication::applicationFilePath(),
+                                               [this] { return m_desk->session().account(); });
+    connect(m_accounts.get(), &AccountSwitcher::failed, m_window.get(), &MainWindow::sayCannotStart);
     m_presence = std::make_unique<Presence>(*m_desk, *m_window, *m_theme, *m_settings, m_clock);
 }
 

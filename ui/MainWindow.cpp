@@ -155,6 +155,11 @@ void MainWindow::openLink(const QString& link, const Id& conversationId)
     say(QStringLiteral("circle-alert"), tr("This link is not understood: %1").arg(link.left(mostShown)));
 }
 
+void MainWindow::sayCannotStart(const QString& program)
+{
+    say(QStringLiteral("circle-alert"), tr("The other window could not be started: %1").arg(program));
+}
+
 void MainWindow::say(const QString& icon, const QString& text)
 {
     if (m_workspace)

@@ -38,6 +38,8 @@ public:
     void openNamed(const Id& conversationId);
     /// The same for what `link` names; an empty id: it names nothing, and the agent is told so.
     void openLink(const QString& link, const Id& conversationId);
+    /// Another account's window could not be opened; `program` is what did not start.
+    void sayCannotStart(const QString& program);
     /// A sentence at the bottom, if there is a workspace.
     void say(const QString& icon, const QString& text);
     /// In front of all others, with the focus.

@@ -82,7 +82,7 @@ QWidget* SettingsPanel::makeStart()
     const auto recolour = [this] {
         QPalette colours = theme().palette();
         colours.setColor(QPalette::Highlight, theme().color(Token::BgSelected));
-        colours.setColor(QPalette::Inactive, QPalette::Highlight, theme().color(Token::BgSelectedInactive));
+        colours.setColor(QPalette::Inactive, QPalette::Highlight, theme().color(Token::BgSelected));
         colours.setColor(QPalette::HighlightedText, theme().color(Token::Text1));
         m_names->setPalette(colours);
     };
