@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QMutexLocker>
+#include <algorithm>
 #include <atomic>
 
 namespace sampan::server
@@ -14,7 +15,13 @@ namespace sampan::server
 namespace
 {
 
-constexpr int kPatienceMs = 100;
+constexpr std::chrono::milliseconds kPatience{100};
+
+bool isOfStorage(ErrorCode code)
+{
+    using enum ErrorCode;
+    return code == StorageBusy || code == StorageFull || code == StorageFailed || code == StorageCorrupt;
+}
 
 quint64 nextSerial()
 {
@@ -58,14 +65,53 @@ Result<void> Database::write(const Writing& work)
         return mine.error();
     if ((*mine)->inTransaction())
         return Error{ErrorCode::Internal, QStringLiteral("a write inside another transaction"), {}};
+    WriteQueue::Entry entry{&work, {}};
+    const WriteQueue::Group group = m_writing.enter(entry);
+    if (group.empty())
+        return entry.result;
     QSet<DataType> types;
-    {
-        const QMutexLocker lock(&m_writing);
-        if (auto r = writeOn(**mine, work, types); !r)
-            return r;
-    }
+    if (group.size() == 1)
+        entry.result = writeOn(**mine, work, types);
+    else if (auto written = writeGroup(**mine, group, types); !written)
+        std::for_each(group.begin(), group.end(), [&](WriteQueue::Entry* each) { each->result = written; });
+    m_writing.endTurn(); // the next writers need not wait for the listeners
     if (!types.isEmpty())
         tellCommitted(types);
+    const Result<void> result = entry.result;
+    m_writing.finish(group);
+    return result;
+}
+
+/// Each work stands or falls by itself, but an error of the storage itself ends them all: SQLite may have rolled back
+/// the whole transaction by then, so that going on would write outside of it.
+Result<void> Database::writeGroup(Connection& connection, const WriteQueue::Group& group, QSet<DataType>& types)
+{
+    if (auto begun = connection.begin(true); !begun)
+        return begun;
+    QSet<DataType> touched;
+    qint64 logged = 0;
+    Result<void> done;
+    for (auto it = group.begin(); done && it != group.end(); ++it) {
+        WriteTransaction transaction(connection);
+        (*it)->result = transaction.attempt([&]() -> Result<void> {
+            auto worked = (*(*it)->work)(transaction);
+            return worked ? transaction.writeLog() : worked;
+        });
+        if ((*it)->result) {
+            touched += transaction.touchedTypes();
+            logged += transaction.loggedChanges();
+        } else if (isOfStorage((*it)->result.error().code)) {
+            done = (*it)->result;
+        }
+    }
+    if (done)
+        done = connection.commit();
+    if (!done) {
+        connection.rollback();
+        return done;
+    }
+    types = touched;
+    m_ownChanges += logged;
     return {};
 }
 
@@ -104,8 +150,8 @@ Result<void> Database::read(const Reading& work)
 
 Result<qint64> Database::foreignChanges()
 {
-    // With the lock, so that a commit of ours is either counted on both sides or on none.
-    if (!m_writing.tryLock(kPatienceMs))
+    // In a turn, so that a commit of ours is either counted on both sides or on none.
+    if (!m_writing.tryTurn(kPatience))
         return Error{ErrorCode::StorageBusy, {}, {}};
     qint64 number = 0;
     const auto done = read([&](Connection& connection) -> Result<void> {
@@ -115,7 +161,7 @@ Result<qint64> Database::foreignChanges()
         number = (rows->next() ? rows->number(0) : 0) - m_ownChanges;
         return {};
     });
-    m_writing.unlock();
+    m_writing.endTurn();
     return done ? Result<qint64>(number) : done.error();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "server/storage/WriteQueue.h"
 #include "server/storage/WriteTransaction.h"
 
 #include <QMutex>
@@ -27,8 +28,9 @@ public:
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
-    /// Runs `work` in one transaction with its change log records; an error of `work` rolls everything back and is
-    /// returned.
+    /// Runs `work` with its change log records as a whole or not at all; an error of `work` rolls back what it did and
+    /// is returned. Returns when it is on the disk. Works that wait at the same time share one commit: `work` may then
+    /// run on the thread of another writer, and an error of the storage is told to all who shared it.
     Result<void> write(const Writing& work);
     /// Runs `work` on one consistent snapshot. Inside a write it reads what the write has done so far.
     Result<void> read(const Reading& work);
@@ -46,19 +48,23 @@ public:
     void setFaultAfter(int statements) { m_fault->setAfter(statements); }
     bool faultIsArmed() const { return m_fault->isArmed(); }
 
+    /// How many writes wait until the one under way is done.
+    std::size_t waitingWrites() { return m_writing.waiting(); }
+
     QString file() const { return m_file; }
 
 private:
     explicit Database(QString file);
     Result<Connection*> connection();
     Result<void> writeOn(Connection& connection, const Writing& work, QSet<DataType>& types);
+    Result<void> writeGroup(Connection& connection, const WriteQueue::Group& group, QSet<DataType>& types);
     void tellCommitted(const QSet<DataType>& types);
 
     const QString m_file;
     const quint64 m_serial;
     const std::shared_ptr<Fault> m_fault = std::make_shared<Fault>();
-    QMutex m_writing;        // one writer at a time in this process is fairer than SQLite's busy polling
-    qint64 m_ownChanges = 0; ///< numbers of the change log taken here; guarded by m_writing
+    WriteQueue m_writing;    // one writer at a time in this process is fairer than SQLite's busy polling
+    qint64 m_ownChanges = 0; ///< numbers of the change log taken here; only whoever has the turn touches it
     QMutex m_listening;
     std::map<int, CommitListener> m_listeners;
     int m_lastListener = 0;
