@@ -61,6 +61,8 @@ void CheckLine::ask(const QString& sentence, const QList<Answer>& answers)
             act();
         });
         m_row->insertWidget(at++, button);
+        // A layout shows what it is given only later, and what is not shown does not take the focus.
+        button->show();
         m_buttons += QPointer<Button>(button);
     }
     show(Kind::Warning, sentence);

@@ -96,6 +96,10 @@ void Composer::takeDrafts(quint64 generation, const std::array<Draft, 2>& drafts
 {
     m_facts = facts;
     m_mentions->setAgents(facts.agents);
+    QStringList names{facts.customer.name, m_target.identity.buyerName, m_target.identity.storeName};
+    for (const Agent& agent : facts.agents)
+        names += agent.name;
+    m_spelling->know(names);
     // What was typed or sent while the draft was read is newer than the draft.
     if (generation == m_generation) {
         m_drafts = drafts;

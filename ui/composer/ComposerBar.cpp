@@ -111,7 +111,6 @@ void ComposerBar::refresh()
         format->setVisible(!narrow);
     const QString language = Format::languageName(m_languageCode);
     m_language->setVisible(!m_languageCode.isEmpty());
-    m_language->setText(width() < m_theme.scaled(620) ? QString() : language);
     m_language->setAccessibleName(tr("Language of the text: %1").arg(language));
     m_language->setToolTip(m_language->accessibleName());
 }

@@ -45,7 +45,12 @@ Composer::Composer(const WorkspaceContext& context, QWidget* parent) : QWidget(p
     refreshOnline();
 }
 
-Composer::~Composer() = default;
+Composer::~Composer()
+{
+    // A field that loses the focus while all this goes is not an edit.
+    for (QObject* part : findChildren<QObject*>())
+        part->disconnect(this);
+}
 
 void Composer::build()
 {
@@ -229,6 +234,7 @@ void Composer::restyle()
     palette.setColor(QPalette::Base, theme.color(note ? Token::NoteBg : Token::BgContent));
     palette.setColor(QPalette::Text, theme.color(Token::Text1));
     palette.setColor(QPalette::PlaceholderText, theme.color(Token::Text3));
+    palette.setColor(QPalette::Mid, theme.color(Token::LineControl));
     m_editor->setPalette(palette);
     m_editor->setMinimumHeight(theme.lineHeight(FontRole::Reading) * 2 + 8);
     update();

@@ -4,11 +4,14 @@
 #include "ui/composer/ReplyEditor.h"
 #include "ui/composer/ReplyText.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextList>
 
@@ -164,6 +167,34 @@ bool ReplyEditor::handleToken(const QKeyEvent& event)
     return false;
 }
 
+// Words quoted from elsewhere are told apart by a line beside them, one for each level.
+void ReplyEditor::paintQuoteLines()
+{
+    QPainter painter(viewport());
+    const int bottom = viewport()->height();
+    const bool rtl = isRightToLeft();
+    for (QTextBlock block = cursorForPosition(QPoint(1, 1)).block(); block.isValid(); block = block.next()) {
+        const QRect place = document()
+                                ->documentLayout()
+                                ->blockBoundingRect(block)
+                                .translated(0, -verticalScrollBar()->value())
+                                .toAlignedRect();
+        if (place.top() > bottom)
+            return;
+        for (int level = 0; level < quoteLevelOf(block); ++level) {
+            const int x = level * quoteMargin + 3;
+            painter.fillRect(QRect(rtl ? viewport()->width() - x - 3 : x, place.top(), 3, place.height()),
+                             palette().color(QPalette::Mid));
+        }
+    }
+}
+
+void ReplyEditor::paintEvent(QPaintEvent* event)
+{
+    QTextEdit::paintEvent(event);
+    paintQuoteLines();
+}
+
 void ReplyEditor::insertPicture(const QString& cid, const QImage& picture, const QString& name)
 {
     setPicture(cid, picture);
@@ -171,7 +202,11 @@ void ReplyEditor::insertPicture(const QString& cid, const QImage& picture, const
     format.setName(QStringLiteral("cid:") + cid);
     format.setProperty(QTextFormat::ImageAltText, name);
     format.setWidth(qMin(shownWidth, picture.width()));
-    textCursor().insertImage(format);
+    QTextCursor cursor = textCursor();
+    cursor.insertImage(format);
+    setTextCursor(cursor);
+    // What is typed after it is text again.
+    setCurrentCharFormat(QTextCharFormat());
     ensureCursorVisible();
 }
 

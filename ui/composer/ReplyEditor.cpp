@@ -21,6 +21,8 @@ namespace sampan
 namespace
 {
 
+constexpr int listIndent = 20; // px; Qt's 40 leaves a nested item half of a narrow pane
+
 QStringList localFiles(const QMimeData& source)
 {
     QStringList paths;
@@ -48,6 +50,7 @@ ReplyEditor::ReplyEditor(QWidget* parent) : QTextEdit(parent)
     option.setTextDirection(Qt::LayoutDirectionAuto);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document()->setDefaultTextOption(option);
+    document()->setIndentWidth(listIndent);
     connect(document(), &QTextDocument::blockCountChanged, this, &ReplyEditor::keepLineHeight);
 }
 

@@ -66,6 +66,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -76,6 +77,7 @@ private:
     bool handleShortcut(const QKeyEvent& event);
     bool handleToken(const QKeyEvent& event);
     bool handleEmptyItem(const QKeyEvent& event);
+    void paintQuoteLines();
     void indentList(QTextCursor cursor, int levels);
     void setQuoteLevel(int levels);
     void insertSafeHtml(const QString& html);

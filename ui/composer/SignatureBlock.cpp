@@ -18,11 +18,6 @@ namespace
 
 constexpr int markProperty = QTextFormat::UserProperty + 10;
 
-bool isMarked(const QTextBlock& block)
-{
-    return block.blockFormat().boolProperty(markProperty);
-}
-
 void remove(QTextDocument& document)
 {
     const QTextBlock start = first(document);
@@ -55,10 +50,15 @@ void append(QTextDocument& document, const QString& text)
 
 } // namespace
 
+bool isPart(const QTextBlock& block)
+{
+    return block.blockFormat().boolProperty(markProperty);
+}
+
 QTextBlock first(const QTextDocument& document)
 {
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (isMarked(block))
+        if (isPart(block))
             return block;
     }
     return {};

@@ -16,6 +16,7 @@ namespace SignatureBlock
 
 /// The first paragraph that belongs to it; invalid: there is none.
 QTextBlock first(const QTextDocument& document);
+bool isPart(const QTextBlock& block);
 /// The signature's text as it stands.
 QString text(const QTextDocument& document);
 /// The text without it, as it will be sent.

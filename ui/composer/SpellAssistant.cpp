@@ -40,6 +40,19 @@ void SpellAssistant::setLanguage(const QString& language)
     begin();
 }
 
+void SpellAssistant::know(const QStringList& names)
+{
+    for (const QString& name : names) {
+        for (const WordRange& range : wordsToCheck(name)) {
+            const QString word = name.mid(range.start, range.length);
+            if (m_known.contains(word))
+                continue;
+            m_known.insert(word);
+            m_checker->ignore(word);
+        }
+    }
+}
+
 void SpellAssistant::begin()
 {
     if (m_checker->language() == m_language || m_editor->document()->isEmpty())

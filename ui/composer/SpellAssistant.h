@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QTextCursor>
 
 namespace sampan
@@ -28,6 +29,8 @@ public:
     /// BCP 47; empty: nothing is checked.
     void setLanguage(const QString& language);
     QString language() const { return m_language; }
+    /// Names of people and stores, which no dictionary knows.
+    void know(const QStringList& names);
     /// The menu of the text, with suggestions on top where a word is unknown. Position on the screen.
     void showMenu(const QPoint& at);
     /// Suggestions for the unknown word at the cursor or the next one.
@@ -52,6 +55,7 @@ private:
     QPointer<QMenu> m_menu;
     QString m_language;
     QStringList m_said;
+    QSet<QString> m_known;
 };
 
 } // namespace sampan

@@ -2,6 +2,7 @@
 #include "ui/composer/SpellUnderline.h"
 
 #include "spelling/SpellChecker.h"
+#include "ui/composer/SignatureBlock.h"
 
 #include <QScrollBar>
 #include <QTextBlock>
@@ -51,6 +52,19 @@ SpellUnderline::SpellUnderline(QTextEdit* editor, SpellChecker* checker)
     connect(checker, &SpellChecker::checked, this,
             [this](int, const QString& text, const QList<WordRange>& wrong) { take(text, wrong); });
     connect(checker, &SpellChecker::wordsChanged, this, &SpellUnderline::forget);
+    markAll(); // now, or the base class does it later and the text counts as edited
+}
+
+void SpellUnderline::markAll()
+{
+    const QSignalBlocker quiet(m_editor);
+    rehighlight();
+}
+
+void SpellUnderline::mark(const QTextBlock& block)
+{
+    const QSignalBlocker quiet(m_editor);
+    rehighlightBlock(block);
 }
 
 void SpellUnderline::setColor(const QColor& color)
@@ -58,7 +72,7 @@ void SpellUnderline::setColor(const QColor& color)
     if (m_color == color)
         return;
     m_color = color;
-    rehighlight();
+    markAll();
 }
 
 void SpellUnderline::setOn(bool on)
@@ -73,16 +87,17 @@ void SpellUnderline::forget()
 {
     ++m_generation;
     m_asked.clear();
-    rehighlight();
+    markAll();
     if (m_on)
         m_timer->start();
 }
 
 void SpellUnderline::highlightBlock(const QString& text)
 {
-    if (!m_on || text.isEmpty())
-        return;
     const QTextBlock block = currentBlock();
+    // A signature is the firm's, with its names.
+    if (!m_on || text.isEmpty() || SignatureBlock::isPart(block))
+        return;
     const Findings* findings = findingsOf(block, text, m_generation);
     if (!findings) {
         m_timer->start();
@@ -110,7 +125,7 @@ void SpellUnderline::onCursorMoved()
     m_revision = revision;
     m_lastBlock = m_editor->textCursor().blockNumber();
     if (wasTyping && !m_typing && last.isValid())
-        rehighlightBlock(last);
+        mark(last);
 }
 
 QList<QTextBlock> SpellUnderline::blocksInSight() const
@@ -132,7 +147,8 @@ void SpellUnderline::ask()
         return;
     for (const QTextBlock& block : blocksInSight()) {
         const QString text = block.text();
-        if (text.isEmpty() || findingsOf(block, text, m_generation) || m_asked.contains(text))
+        if (text.isEmpty() || SignatureBlock::isPart(block) || findingsOf(block, text, m_generation) ||
+            m_asked.contains(text))
             continue;
         m_asked.insert(text);
         m_checker->check(++m_ticket, text);
@@ -151,7 +167,7 @@ void SpellUnderline::take(const QString& text, const QList<WordRange>& wrong)
         findings->generation = m_generation;
         findings->wrong = wrong;
         block.setUserData(findings);
-        rehighlightBlock(block);
+        mark(block);
     }
 }
 

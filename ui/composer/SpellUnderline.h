@@ -37,6 +37,9 @@ protected:
     void highlightBlock(const QString& text) override;
 
 private:
+    /// Marks are no edit: nobody is told that the text has changed.
+    void markAll();
+    void mark(const QTextBlock& block);
     void onCursorMoved();
     void ask();
     void take(const QString& text, const QList<WordRange>& wrong);

@@ -51,6 +51,7 @@ struct WithComposer : public ::testing::Test {
         composer.resize(720, 320);
         composer.show();
         composer.activateWindow();
+        ASSERT_TRUE(waitUntil([this] { return composer.isActiveWindow(); }));
         composer.setTarget(target());
         composer.editor()->setFocus();
     }

@@ -3,6 +3,7 @@
 #include "spelling/Dictionary.h"
 #include "ui/composer/AttachmentIntake.h"
 #include "ui/composer/CompletionList.h"
+#include "ui/composer/ComposerGrowth.h"
 #include "ui/composer/MentionCompleter.h"
 #include "ui/composer/MentionTokens.h"
 #include "ui/composer/ReplyText.h"
@@ -14,6 +15,7 @@
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QMimeData>
+#include <QSplitter>
 
 namespace sampan::test
 {
@@ -170,6 +172,24 @@ TEST_F(WritingTest, AnUnknownWordIsMarkedOnceTheCursorHasLeftIt)
     composer.spelling()->menu()->actions().first()->trigger();
     composer.spelling()->menu()->close();
     EXPECT_EQ(text(), QStringLiteral("We received it"));
+}
+
+TEST_F(WritingTest, TheComposerGrowsWithItsTextToHalfThePaneAndShrinksAgain)
+{
+    QSplitter pane(Qt::Vertical);
+    pane.addWidget(new QWidget);
+    pane.addWidget(&composer);
+    const ComposerGrowth growth(&pane, &composer);
+    pane.resize(600, 900);
+    pane.show();
+    pane.setSizes({650, 250});
+    const int before = pane.sizes().value(1);
+    composer.editor()->setPlainText(QStringLiteral("line\n").repeated(60));
+    EXPECT_GT(pane.sizes().value(1), before);
+    EXPECT_LE(pane.sizes().value(1), 450);
+    composer.editor()->clear();
+    EXPECT_EQ(pane.sizes().value(1), before);
+    composer.setParent(nullptr);
 }
 
 TEST_F(SigningTest, ASignatureStandsBelowAndIsNoText)
