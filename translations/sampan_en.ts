@@ -340,6 +340,33 @@
     </message>
 </context>
 <context>
+    <name>sampan::AnswerBox</name>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::AttachmentOpener</name>
     <message>
         <source>Save attachment</source>
@@ -347,6 +374,37 @@
     </message>
     <message>
         <source>attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this file with another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can run commands on this computer. Open it only if you expected it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -370,6 +428,130 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AttachmentViewer</name>
+    <message>
+        <source>Attachment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attachment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never opened here. It loads when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not hand it out. Others are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind is not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be saved, or opened with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with another program to enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or no PDF. It can still be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -715,6 +897,70 @@
     </message>
     <message>
         <source>Label %1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged; this is the conversation it went into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off; this is the new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn; it is not sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1189,6 +1435,13 @@
     </message>
 </context>
 <context>
+    <name>sampan::FormBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::Format</name>
     <message>
         <source>E-mail</source>
@@ -1536,6 +1789,57 @@
     </message>
 </context>
 <context>
+    <name>sampan::HandOverBox</name>
+    <message>
+        <source>Hand over to a department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation stays yours. The department sees it while the task is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: carrier claim, diagnosis, inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by, by the clock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department to hand over to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::IdentityBand</name>
     <message>
         <source>From and to</source>
@@ -1675,6 +1979,57 @@
     </message>
 </context>
 <context>
+    <name>sampan::MergeBox</name>
+    <message>
+        <source>Merge into another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages of this conversation go there, and it is closed with a pointer. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has no other conversation. Search for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the conversation of another customer. What is merged is read by whoever answers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::MessageList</name>
     <message>
         <source>internal note</source>
@@ -1752,6 +2107,14 @@
     </message>
     <message>
         <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save attachment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the system</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1882,6 +2245,46 @@
     </message>
     <message>
         <source>Withdrawn, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MomentBox</name>
+    <message>
+        <source>Day and time, by the clock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MomentText</name>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2192,6 +2595,10 @@
     <message>
         <source>, </source>
         <comment>between the parts of a spoken row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2729,6 +3136,38 @@
         <comment>a view and its count</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared filters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::SignInPage</name>
@@ -2892,6 +3331,45 @@
     </message>
 </context>
 <context>
+    <name>sampan::SplitBox</name>
+    <message>
+        <source>Split off as a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen messages leave for a new conversation of the same customer. Both point to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one message stays: all of them are the whole conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::StatusRow</name>
     <message>
         <source>Shortcuts</source>
@@ -2938,6 +3416,43 @@
     </message>
     <message>
         <source>Outbox empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TaskStrip</name>
+    <message>
+        <source>Tasks of departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>department: task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button: the task it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3077,6 +3592,37 @@
     </message>
     <message>
         <source>Connecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TransferBox</name>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team or colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams and colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they should know; stands in the conversation, the buyer does not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a team or a colleague.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

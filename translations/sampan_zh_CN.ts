@@ -269,23 +269,23 @@
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>One level in</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一级缩进</translation>
     </message>
     <message>
         <source>One level out</source>
-        <translation type="unfinished"></translation>
+        <translation>减少一级缩进</translation>
     </message>
     <message>
         <source>Paste as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴为纯文本</translation>
     </message>
     <message>
         <source>Suggestions for the word</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写建议</translation>
     </message>
     <message>
         <source>Command palette</source>
@@ -308,34 +308,61 @@
     <name>sampan::AddressField</name>
     <message>
         <source>“%1” is not an address: the @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址：缺少 @。</translation>
     </message>
     <message>
         <source>“%1” is not an address: it has more than one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址：@ 不止一个。</translation>
     </message>
     <message>
         <source>“%1” is not an address: there is nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址：@ 前没有内容。</translation>
     </message>
     <message>
         <source>“%1” is not an address: there is nothing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址：@ 后没有内容。</translation>
     </message>
     <message>
         <source>“%1” is not an address: what follows the @ is no complete name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址：@ 后的域名不完整。</translation>
     </message>
     <message>
         <source>“%1” is not an address: it has a space inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址：中间有空格。</translation>
     </message>
     <message>
         <source>“%1” is not an address: it has a character that mail does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是地址：含有邮件不允许的字符。</translation>
     </message>
     <message>
         <source>“%1” is not an address: it is too long.</source>
+        <translation>“%1”不是地址：太长。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AnswerBox</name>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -348,6 +375,36 @@
     <message>
         <source>attachment</source>
         <translation>附件</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachment(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open this file with another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can run commands on this computer. Open it only if you expected it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -362,13 +419,137 @@
     </message>
     <message>
         <source>Refused, try again</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝，重试</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::AttachmentViewer</name>
+    <message>
+        <source>Attachment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>attachment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished">正在加载</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never opened here. It loads when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>It could not be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not hand it out. Others are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind is not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be saved, or opened with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with another program to enter the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or no PDF. It can still be saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -434,7 +615,7 @@
     <name>sampan::CompletionList</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -497,31 +678,31 @@
     </message>
     <message>
         <source>Write a note for your team; @ calls a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>给团队写备注；输入 @ 提醒同事</translation>
     </message>
     <message>
         <source>No dictionary for %1 is installed; spelling is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装%1词典，不检查拼写。</translation>
     </message>
     <message>
         <source>Spelling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写：%1</translation>
     </message>
     <message>
         <source>The recipients are not those of this conversation. Enter confirms them.</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人与此会话不同，按 Enter 确认。</translation>
     </message>
     <message>
         <source>The text says “%1”, but nothing is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中提到“%1”，但没有附件。</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然发送</translation>
     </message>
     <message>
         <source>Attach…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加附件…</translation>
     </message>
 </context>
 <context>
@@ -592,23 +773,23 @@
     </message>
     <message>
         <source>Call a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒同事</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>Language of the text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正文语言：%1</translation>
     </message>
     <message>
         <source>Send and snooze…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送并稍后处理…</translation>
     </message>
     <message>
         <source>Send later…</source>
-        <translation type="unfinished"></translation>
+        <translation>定时发送…</translation>
     </message>
 </context>
 <context>
@@ -714,6 +895,70 @@
     <message>
         <source>Label %1 removed</source>
         <translation>已移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer follow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may write again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged; this is the conversation it went into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split off; this is the new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn; it is not sent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -963,7 +1208,7 @@
     <name>sampan::DropZone</name>
     <message>
         <source>Drop files here to attach them</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖到此处添加附件</translation>
     </message>
 </context>
 <context>
@@ -1153,7 +1398,7 @@
     <name>sampan::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">在此会话中查找</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
@@ -1183,6 +1428,13 @@
     <message>
         <source>Nothing is found.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FormBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1784,57 @@
     </message>
 </context>
 <context>
+    <name>sampan::HandOverBox</name>
+    <message>
+        <source>Hand over to a department</source>
+        <translation type="unfinished">交给部门处理</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conversation stays yours. The department sees it while the task is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done: carrier claim, diagnosis, inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by, by the clock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no department to hand over to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::IdentityBand</name>
     <message>
         <source>From and to</source>
@@ -1563,28 +1866,28 @@
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Confirm the changed recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>确认更改后的收件人</translation>
     </message>
     <message>
         <source>The recipients are not those of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人与此会话不同</translation>
     </message>
     <message>
         <source>Recipients and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人与抄送</translation>
     </message>
     <message>
         <source>+%1</source>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message numerus="yes">
         <source>%n more recipients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 位收件人</numerusform>
         </translation>
     </message>
 </context>
@@ -1670,6 +1973,57 @@
     </message>
 </context>
 <context>
+    <name>sampan::MergeBox</name>
+    <message>
+        <source>Merge into another conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages of this conversation go there, and it is closed with a pointer. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">会话</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation type="unfinished">（无主题）</translation>
+    </message>
+    <message>
+        <source>The customer has no other conversation. Search for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">没有找到</translation>
+    </message>
+    <message>
+        <source>This is the conversation of another customer. What is merged is read by whoever answers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::MessageList</name>
     <message>
         <source>internal note</source>
@@ -1747,6 +2101,14 @@
     <message>
         <source>Messages</source>
         <translation>消息</translation>
+    </message>
+    <message>
+        <source>Save attachment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the system</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1876,6 +2238,46 @@
     </message>
     <message>
         <source>Withdrawn, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MomentBox</name>
+    <message>
+        <source>Day and time, by the clock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This moment has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::MomentText</name>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time of day</comment>
+        <translation type="unfinished">%1%2</translation>
+    </message>
+    <message>
+        <source>In one hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2186,36 +2588,40 @@
         <comment>between the parts of a spoken row</comment>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::RecipientPanel</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Recipients of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的收件人</translation>
     </message>
     <message>
         <source>Cc</source>
-        <translation type="unfinished">抄送</translation>
+        <translation>抄送</translation>
     </message>
     <message>
         <source>Copies to</source>
-        <translation type="unfinished"></translation>
+        <translation>抄送给</translation>
     </message>
     <message>
         <source>Bcc</source>
-        <translation type="unfinished">密送</translation>
+        <translation>密送</translation>
     </message>
     <message>
         <source>Hidden copies to</source>
-        <translation type="unfinished"></translation>
+        <translation>密送给</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3125,38 @@
         <comment>a view and its count</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared filters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::SignInPage</name>
@@ -2867,14 +3305,53 @@
     <name>sampan::SpellAssistant</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
     <message>
         <source>Add “%1” to own words</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”加入自己的词语</translation>
     </message>
     <message>
         <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::SplitBox</name>
+    <message>
+        <source>Split off as a new conversation</source>
+        <translation type="unfinished">拆分为新会话</translation>
+    </message>
+    <message>
+        <source>Split off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen messages leave for a new conversation of the same customer. Both point to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject of the new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Tick at least one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one message stays: all of them are the whole conversation.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2928,70 +3405,107 @@
     </message>
 </context>
 <context>
+    <name>sampan::TaskStrip</name>
+    <message>
+        <source>Tasks of departments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>department: task</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button: the task it is about</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::TimeBox</name>
     <message>
         <source>%1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>本地 %1</translation>
     </message>
     <message>
         <source>%1 here, %2 for the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>本地 %1，买家当地 %2</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时后</translation>
     </message>
     <message>
         <source>In three hours</source>
-        <translation type="unfinished"></translation>
+        <translation>三小时后</translation>
     </message>
     <message>
         <source>Next morning for the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>买家的次日早上</translation>
     </message>
     <message>
         <source>Monday morning for the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>买家的周一早上</translation>
     </message>
     <message>
         <source>Next morning here</source>
-        <translation type="unfinished"></translation>
+        <translation>本地次日早上</translation>
     </message>
     <message>
         <source>Monday morning here</source>
-        <translation type="unfinished"></translation>
+        <translation>本地周一早上</translation>
     </message>
     <message>
         <source>In one week</source>
-        <translation type="unfinished"></translation>
+        <translation>一周后</translation>
     </message>
     <message>
         <source>Send and snooze until</source>
-        <translation type="unfinished"></translation>
+        <translation>发送并稍后处理至</translation>
     </message>
     <message>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>定时发送</translation>
     </message>
     <message>
         <source>The conversation comes back then, or as soon as the buyer writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话届时或买家来信时回到列表。</translation>
     </message>
     <message>
         <source>If the buyer writes before, it is not sent and comes back to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果买家在此之前来信，则不发送，并退回给您。</translation>
     </message>
     <message>
         <source>Another time, by the clock here</source>
-        <translation type="unfinished"></translation>
+        <translation>其他时间（按本地时钟）</translation>
     </message>
     <message>
         <source>Send and snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>发送并稍后处理</translation>
     </message>
     <message>
         <source>Send then</source>
-        <translation type="unfinished"></translation>
+        <translation>到时发送</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3578,37 @@
     <message>
         <source>Connecting</source>
         <translation type="unfinished">正在连接</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::TransferBox</name>
+    <message>
+        <source>Pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team or colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams and colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they should know; stands in the conversation, the buyer does not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a team or a colleague.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

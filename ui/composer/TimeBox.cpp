@@ -32,7 +32,11 @@ QString TimeBox::bothClocks(const QDateTime& at, const QDateTime& now, const QTi
     const QString here = clockText(at, now, own);
     if (!buyer.isValid())
         return tr("%1 here").arg(here);
-    return tr("%1 here, %2 for the buyer").arg(here, clockText(at, now, buyer));
+    const QLocale locale;
+    const QDateTime there = at.toTimeZone(buyer);
+    const bool sameDay = there.date() == at.toTimeZone(own).date();
+    return tr("%1 here, %2 for the buyer")
+        .arg(here, sameDay ? locale.toString(there.time(), QLocale::ShortFormat) : clockText(at, now, buyer));
 }
 
 QString TimeBox::nameOf(OfferedTime::Kind kind)
@@ -62,7 +66,7 @@ TimeBox::TimeBox(const Theme& theme, QWidget* window, Purpose purpose, const QDa
     const bool snooze = purpose == Purpose::Snooze;
     const QString title = snooze ? tr("Send and snooze until") : tr("Send later");
     setAccessibleName(title);
-    setShape(460, 140, 420);
+    setShape(600, 140, 420);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(4);
@@ -104,6 +108,7 @@ void TimeBox::addOther(QVBoxLayout* column)
     m_field->setMinimumDateTime(m_now.toLocalTime());
     m_field->setMaximumDateTime(m_now.toLocalTime().addDays(365));
     m_field->setCalendarPopup(true);
+    m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 00:00 ..")) + 48);
     m_accept = new PrimaryButton(theme(), m_purpose == Purpose::Snooze ? tr("Send and snooze") : tr("Send then"), {},
                                  m_content);
     m_otherClocks = new TextLabel(theme(), FontRole::Small, Token::Text3, {}, m_content);
