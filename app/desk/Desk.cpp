@@ -9,7 +9,7 @@ namespace sampan
 Desk::Desk(Setup setup, QObject* parent)
     : QObject(parent), m_client(m_trust), m_session(m_client, setup.keychain, {setup.root, setup.cost}),
       m_sync(m_client, m_store, setup.clock, setup.sync), m_outbox(m_client, m_store, setup.clock, setup.outbox),
-      m_blobs(m_client, m_store), m_pictures(m_client)
+      m_blobs(m_client, m_store), m_pictures(m_client), m_presence(m_sync.push())
 {
     m_session.setOpener([this](const QString& folder, const QByteArray& key, std::function<void(Result<void>)> done) {
         openStore(folder, key, std::move(done));
@@ -50,12 +50,14 @@ void Desk::openStore(const QString& folder, const QByteArray& key, std::function
 
 void Desk::work()
 {
+    m_presence.setAgent(m_session.agent().id);
     m_outbox.start();
     m_sync.start(m_session.server());
 }
 
 void Desk::rest()
 {
+    m_presence.setMine({});
     m_sync.stop();
     m_outbox.stop();
     m_blobs.clear();

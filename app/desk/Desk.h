@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/net/PushPresence.h"
 #include "app/session/Session.h"
 #include "app/sync/BlobCache.h"
 #include "app/sync/OutboxSender.h"
@@ -36,6 +37,7 @@ public:
     OutboxSender& outbox() { return m_outbox; }
     BlobCache& blobs() { return m_blobs; }
     RemotePictures& pictures() { return m_pictures; }
+    PushPresence& presence() { return m_presence; }
     JmapClient& client() { return m_client; }
     TlsTrust& trust() { return m_trust; }
 
@@ -61,6 +63,7 @@ private:
     OutboxSender m_outbox;
     BlobCache m_blobs;
     RemotePictures m_pictures;
+    PushPresence m_presence;
 };
 
 } // namespace sampan

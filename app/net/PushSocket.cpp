@@ -128,8 +128,21 @@ void PushSocket::openEventSource()
 void PushSocket::onText(const QByteArray& text)
 {
     m_silent.start(m_silence);
-    if (const auto states = statesFromPush(text, m_client.session().accountId))
+    if (const auto states = statesFromPush(text, m_client.session().accountId)) {
         Q_EMIT stateChanged(*states);
+        return;
+    }
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    if (const QString type = object.value(u"@type").toString(); !type.isEmpty())
+        Q_EMIT received(type, object);
+}
+
+bool PushSocket::send(const QJsonObject& object)
+{
+    if (!m_isOpen || !m_socket)
+        return false;
+    m_socket->sendTextMessage(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    return true;
 }
 
 void PushSocket::setOpen()

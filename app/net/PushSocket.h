@@ -26,11 +26,15 @@ public:
     void open();
     void close();
     bool isOpen() const { return m_isOpen; }
+    /// Sends a JSON object over the WebSocket; false when there is none (closed, or an event source).
+    bool send(const QJsonObject& object);
 
 Q_SIGNALS:
     void opened();
     /// The types whose state differs from before, with their new states.
     void stateChanged(const QHash<QString, QString>& states);
+    /// Any other object the server sent, by its "@type".
+    void received(const QString& type, const QJsonObject& object);
     void closed(const sampan::Error& error);
 
 private:

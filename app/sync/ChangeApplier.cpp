@@ -2,13 +2,16 @@
 #include "app/sync/ChangeApplier.h"
 
 #include "storage/AgentStore.h"
+#include "storage/CategoryStore.h"
 #include "storage/ConversationStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/InboxStore.h"
 #include "storage/LabelStore.h"
 #include "storage/MessageStore.h"
+#include "storage/SavedFilterStore.h"
 #include "storage/ServerIds.h"
 #include "storage/SyncStateStore.h"
+#include "storage/TaskStore.h"
 #include "storage/TeamStore.h"
 
 namespace sampan
@@ -52,6 +55,12 @@ Result<void> upsertObjects(WriteTransaction& transaction, ObjectType type, const
         return put<Agent>(transaction, objects, agentFromJson, AgentStore::upsert);
     case ObjectType::Inbox:
         return put<Inbox>(transaction, objects, inboxFromJson, InboxStore::upsert);
+    case ObjectType::Category:
+        return put<Category>(transaction, objects, categoryFromJson, CategoryStore::upsert);
+    case ObjectType::SavedFilter:
+        return put<SavedFilter>(transaction, objects, savedFilterFromJson, SavedFilterStore::upsert);
+    case ObjectType::Task:
+        return put<Task>(transaction, objects, taskFromJson, TaskStore::upsert);
     case ObjectType::Customer:
         return put<Customer>(transaction, objects, customerFromJson, CustomerStore::upsert);
     case ObjectType::Conversation:
@@ -76,6 +85,12 @@ Result<void> removeObjects(WriteTransaction& transaction, ObjectType type, const
         return AgentStore::remove(transaction, ids);
     case ObjectType::Inbox:
         return InboxStore::remove(transaction, ids);
+    case ObjectType::Category:
+        return CategoryStore::remove(transaction, ids);
+    case ObjectType::SavedFilter:
+        return SavedFilterStore::remove(transaction, ids);
+    case ObjectType::Task:
+        return TaskStore::remove(transaction, ids);
     case ObjectType::Customer:
         return CustomerStore::remove(transaction, ids);
     case ObjectType::Conversation:
@@ -124,9 +139,10 @@ Result<void> sweep(WriteTransaction& transaction, const SnapshotPage& page)
 
 const QList<ObjectType>& syncTypes()
 {
-    static const QList<ObjectType> types{ObjectType::Label,  ObjectType::Team,     ObjectType::Agent,
-                                         ObjectType::Inbox,  ObjectType::Customer, ObjectType::Conversation,
-                                         ObjectType::Message};
+    static const QList<ObjectType> types{ObjectType::Label,    ObjectType::Team,         ObjectType::Agent,
+                                         ObjectType::Inbox,    ObjectType::Category,     ObjectType::SavedFilter,
+                                         ObjectType::Customer, ObjectType::Conversation, ObjectType::Message,
+                                         ObjectType::Task};
     return types;
 }
 

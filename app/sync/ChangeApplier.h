@@ -9,7 +9,7 @@
 namespace sampan
 {
 
-/// The seven types of the protocol in the order they are applied: what others point at comes first.
+/// The types of the protocol in the order they are applied: what others point at comes first.
 const QList<ObjectType>& syncTypes();
 
 /// What one /changes with its two /get said about one type.

@@ -207,19 +207,28 @@ void OutboxSender::send()
             return waitAfter(entry.error(), false);
         m_job->entry = *entry;
         JmapRequest request(m_client.session().accountId);
+        QString before;
+        if (!entry->before.isEmpty())
+            before = request.add(QStringLiteral("Conversation/set"), entry->before);
         const QString callId = request.add(entry->method, entry->arguments);
-        m_call = m_client.call(request, this, [this, callId, run](Result<JmapResponse> response) {
+        m_call = m_client.call(request, this, [this, before, callId, run](Result<JmapResponse> response) {
             if (run == m_run)
-                onResponse(std::move(response), callId);
+                onResponse(std::move(response), before, callId);
         });
     });
 }
 
-void OutboxSender::onResponse(Result<JmapResponse> response, const QString& callId)
+void OutboxSender::onResponse(Result<JmapResponse> response, const QString& before, const QString& callId)
 {
-    const Result<QJsonObject> answer =
-        response ? response->of(callId, m_job->entry.method) : Result<QJsonObject>(response.error());
-    const SetOutcome outcome = outcomeOf(m_job->entry.arguments, answer);
+    const auto outcomeOfCall = [&response](const QString& call, const QString& method, const QJsonObject& arguments) {
+        return outcomeOf(arguments, response ? response->of(call, method) : Result<QJsonObject>(response.error()));
+    };
+    SetOutcome outcome;
+    outcome.kind = SetOutcome::Kind::Done;
+    if (!before.isEmpty())
+        outcome = outcomeOfCall(before, QStringLiteral("Conversation/set"), m_job->entry.before);
+    if (outcome.kind == SetOutcome::Kind::Done)
+        outcome = outcomeOfCall(callId, m_job->entry.method, m_job->entry.arguments);
     const Id id = m_job->entry.id;
     switch (outcome.kind) {
     case SetOutcome::Kind::Done:

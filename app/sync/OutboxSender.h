@@ -51,7 +51,7 @@ private:
     void upload(const QString& blobId, const QByteArray& content);
     void markAndSend();
     void send();
-    void onResponse(Result<JmapResponse> response, const QString& callId);
+    void onResponse(Result<JmapResponse> response, const QString& before, const QString& callId);
     void settle(std::function<Result<void>(WriteTransaction&)> mark);
     void waitAfter(const Error& error, bool mayHaveArrived);
     void refuse(const Error& error);
@@ -79,7 +79,7 @@ struct SetOutcome {
     std::optional<Error> error;
     QStringList missedIds;
 };
-/// Reads the outcome for the one object of `arguments` (a create or an update) in a /set answer. Pure.
+/// Reads the outcome for the one object of `arguments` (a create, an update or a destroy) in a /set answer. Pure.
 SetOutcome outcomeOf(const QJsonObject& arguments, const Result<QJsonObject>& answer);
 
 } // namespace sampan

@@ -51,6 +51,19 @@ SetOutcome ofSetError(const QJsonObject& json)
     return outcome;
 }
 
+/// What is gone already is as good as destroyed.
+SetOutcome ofDestroy(const QJsonObject& arguments, const QJsonObject& answer)
+{
+    const QString id = arguments.value(u"destroy").toArray().first().toString();
+    const QJsonObject bad = answer.value(u"notDestroyed").toObject();
+    if (!bad.value(id).isObject())
+        return {SetOutcome::Kind::Done, {}, {}};
+    SetOutcome outcome = ofSetError(bad.value(id).toObject());
+    if (outcome.error && outcome.error->code == ErrorCode::NotFound)
+        outcome = {SetOutcome::Kind::Done, {}, {}};
+    return outcome;
+}
+
 } // namespace
 
 SetOutcome outcomeOf(const QJsonObject& arguments, const Result<QJsonObject>& answer)
@@ -59,6 +72,8 @@ SetOutcome outcomeOf(const QJsonObject& arguments, const Result<QJsonObject>& an
         const auto kind = mayPass(answer.error().code) ? SetOutcome::Kind::Again : SetOutcome::Kind::Refused;
         return {kind, answer.error(), {}};
     }
+    if (arguments.contains(u"destroy"))
+        return ofDestroy(arguments, *answer);
     const bool creates = arguments.contains(u"create");
     const QString key = arguments.value(creates ? u"create" : u"update").toObject().keys().value(0);
     const QJsonObject good = answer->value(creates ? u"created" : u"updated").toObject();

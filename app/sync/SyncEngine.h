@@ -44,6 +44,9 @@ public:
     /// Somebody else's request found the server gone or back.
     void reportTrouble(const Error& error);
 
+    /// The push connection, for what else goes over it.
+    PushSocket& push() { return m_push; }
+
     State state() const override { return m_state; }
     QDateTime lastSyncAt() const override { return m_lastSyncAt; }
     QDateTime offlineSince() const override { return m_offlineSince; }

@@ -2,7 +2,6 @@
 #include "storage/MessageMoves.h"
 
 #include "storage/Json.h"
-#include "storage/MessageStore.h"
 
 #include <QJsonArray>
 
@@ -69,11 +68,16 @@ Result<QList<CompactId>> toMove(ReadConnection& connection, const OutboxEntry& e
             ids.append(CompactId::fromId(id));
         return ids;
     }
-    const auto keys = MessageStore::keysOf(connection, entry.conversationId);
-    if (!keys)
-        return keys.error();
-    for (const MessageKey& key : *keys)
-        ids.append(key.id);
+    // The lines of the history stay where they were written.
+    Statement rows = connection.connection().prepare(
+        QStringLiteral("SELECT id FROM message WHERE conversation_id = ? AND kind <> 'activity'"));
+    rows.bindId(entry.conversationId);
+    if (auto done = rows.run(); !done)
+        return done.error();
+    while (rows.next())
+        ids.append(rows.compactId(0));
+    if (auto done = rows.finish(); !done)
+        return done.error();
     return ids;
 }
 
@@ -116,6 +120,8 @@ Result<bool> isNeeded(ReadConnection& connection)
 
 Result<Message> placed(WriteTransaction& transaction, Message message)
 {
+    if (message.kind == MessageKind::Activity)
+        return message;
     const auto entries = OutboxRow::all(transaction);
     if (!entries)
         return entries.error();

@@ -16,9 +16,9 @@ namespace
 
 /// What the server takes in a create (server/API.md, Message/set); everything else it sets itself.
 constexpr std::array createKeys = {
-    u"id",       u"kind",          u"conversationId", u"to",         u"cc",
-    u"bcc",      u"subject",       u"textBody",       u"htmlBody",   u"attachments",
-    u"language", u"seenMessageId", u"createdAt",      u"mentionIds", u"sendAt",
+    u"id",        u"kind",       u"conversationId", u"to",          u"cc",         u"bcc",
+    u"subject",   u"textBody",   u"htmlBody",       u"attachments", u"language",   u"seenMessageId",
+    u"createdAt", u"mentionIds", u"sendAt",         u"call",        u"followUpId",
 };
 
 DeliveryState deliveryOf(const OutboxRow::Stored& stored)
