@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -56,7 +57,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     const StyleShapes shapes(m_theme, painter);
     switch (element) {
     case PE_PanelLineEdit:
-        shapes.field(*option, widget);
+        // A field without a frame stands inside something that paints the outline itself.
+        if (const auto* edit = qobject_cast<const QLineEdit*>(widget); !edit || edit->hasFrame())
+            shapes.field(*option, widget);
         return;
     case PE_PanelMenu:
         shapes.menu(option->rect, roundMenus());
