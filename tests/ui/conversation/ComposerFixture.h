@@ -66,7 +66,8 @@ struct WithComposer : public ::testing::Test {
     QJsonObject sentMessage()
     {
         EXPECT_TRUE(waitUntil([this] { return !world.outbox()->isEmpty(); }));
-        for (const OutboxEntry& entry : *world.outbox()) {
+        const Result<QList<OutboxEntry>> entries = world.outbox();
+        for (const OutboxEntry& entry : *entries) {
             const QJsonObject create = entry.arguments.value(QStringLiteral("create")).toObject();
             if (!create.isEmpty())
                 return create.begin().value().toObject();
