@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Options.h"
 
+#include "ui/Language.h"
+
 #include <QCommandLineParser>
 
 namespace sampan
@@ -21,7 +23,7 @@ void describe(QCommandLineParser& parser)
     flag("demo", "Start on a demonstration server of its own, which ends with the workstation.");
     value("profile", "Keep profiles and caches in this folder.", "folder");
     value("account", "Open this account of the profiles; new: sign in to another one.", "key");
-    value("lang", "Language of the interface: en or zh_CN.", "language");
+    value("lang", "Language of the interface: en, zh_CN or ar.", "language");
     value("theme", "Colours: light or dark.", "theme");
     value("server", "The server to offer for signing in.", "address");
     flag("report-first-paint", "Print a line once the queue stands on the screen, for measuring.");
@@ -57,8 +59,8 @@ Result<Options> optionsFromArguments(const QStringList& arguments)
     options.link = parser.positionalArguments().value(0);
     if (!options.theme.isEmpty() && options.theme != u"light" && options.theme != u"dark")
         return wrong(QStringLiteral("--theme is light or dark, not ") + options.theme);
-    if (!options.language.isEmpty() && options.language != u"en" && options.language != u"zh_CN")
-        return wrong(QStringLiteral("--lang is en or zh_CN, not ") + options.language);
+    if (!options.language.isEmpty() && !isInterfaceLanguage(options.language))
+        return wrong(QStringLiteral("--lang is en, zh_CN or ar, not ") + options.language);
     if (!options.link.isEmpty() && !options.link.startsWith(u"sampan:"))
         return wrong(QStringLiteral("not understood: ") + options.link);
     return options;

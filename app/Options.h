@@ -17,7 +17,7 @@ struct Options {
     bool reportFirstPaint = false; ///< say on standard output when the queue was first painted
     QString profile;               ///< folder of profiles; empty: the operating system's place
     QString account;               ///< which account to open, by its key; "new": the sign-in page; empty: the last one
-    QString language;              ///< "en", "zh_CN"; empty: as set, else the system's
+    QString language;              ///< "en", "zh_CN", "ar", "qps"; empty: as set, else the system's
     QString theme;                 ///< "light", "dark"; empty: as set
     QString server;                ///< offered on the sign-in page
     QString link;                  ///< a sampan: address to open

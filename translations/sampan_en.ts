@@ -5,9 +5,9 @@
     <name>sampan::AttachmentOpener</name>
     <message numerus="yes">
         <source>%n attachment(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment saved</numerusform>
+            <numerusform>%n attachments saved</numerusform>
         </translation>
     </message>
 </context>
@@ -71,6 +71,14 @@
             <numerusform>%n pictures of other servers not shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sampan::Notifier</name>
@@ -92,14 +100,22 @@
             <numerusform>%n new</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not changed: show which</source>
+        <comment>conversations of a bulk action</comment>
+        <translation>
+            <numerusform>%n not changed: show which</numerusform>
+            <numerusform>%n not changed: show which</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sampan::SectionedQueue</name>
     <message numerus="yes">
         <source>Group: %1, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Group: %1, %n conversation</numerusform>
+            <numerusform>Group: %1, %n conversations</numerusform>
         </translation>
     </message>
 </context>

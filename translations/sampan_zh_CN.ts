@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面板</translation>
     </message>
     <message>
         <source>Do not disturb</source>
@@ -343,27 +343,27 @@
     <name>sampan::AnswerBox</name>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已完成</translation>
     </message>
     <message>
         <source>Decline the task</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝任务</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理结果</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -378,33 +378,33 @@
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Save all attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>保存全部附件</translation>
     </message>
     <message numerus="yes">
         <source>%n attachment(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 个附件</numerusform>
         </translation>
     </message>
     <message>
         <source>Open this file with another program?</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他程序打开此文件？</translation>
     </message>
     <message>
         <source>%1 can run commands on this computer. Open it only if you expected it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以在这台电脑上执行命令。只有在意料之中时才打开。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中</translation>
     </message>
     <message>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开</translation>
     </message>
 </context>
 <context>
@@ -432,124 +432,124 @@
     <name>sampan::AttachmentViewer</name>
     <message>
         <source>Attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附件 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">正在加载</translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Not on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还不在这台电脑上</translation>
     </message>
     <message>
         <source>It was never opened here. It loads when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>从未在这里打开过。联网后会加载。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>It could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载</translation>
     </message>
     <message>
         <source>The server did not hand it out. Others are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有提供该附件。其他附件不受影响。</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>开头部分</translation>
     </message>
     <message>
         <source>unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>未知类型</translation>
     </message>
     <message>
         <source>This kind is not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>此类文件不在这里显示</translation>
     </message>
     <message>
         <source>%1 can be saved, or opened with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以保存，或用其他程序打开。</translation>
     </message>
     <message>
         <source>Open with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>用系统程序打开</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (-)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Fit (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口 (0)</translation>
     </message>
     <message>
         <source>Previous attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个附件</translation>
     </message>
     <message>
         <source>Next attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个附件</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>This is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一个。</translation>
     </message>
     <message>
         <source>This is the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一个。</translation>
     </message>
     <message>
         <source>It asks for a password</source>
-        <translation type="unfinished"></translation>
+        <translation>需要密码</translation>
     </message>
     <message>
         <source>It could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Open it with another program to enter the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他程序打开以输入密码。</translation>
     </message>
     <message>
         <source>The file is damaged or no PDF. It can still be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏或不是 PDF，但仍可保存。</translation>
     </message>
 </context>
 <context>
@@ -562,6 +562,195 @@
         <source>%1 %2</source>
         <comment>one sentence after another</comment>
         <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::BulkBar</name>
+    <message>
+        <source>Several conversations</source>
+        <translation>多个会话</translation>
+    </message>
+    <message>
+        <source>Choose none (Esc)</source>
+        <translation>取消选择 (Esc)</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>More for all chosen</source>
+        <translation>对所选会话的更多操作</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <comment>conversations</comment>
+        <translation>已选 %1 个</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and the result</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>我（%1）</translation>
+    </message>
+    <message>
+        <source>Assigned to %1</source>
+        <translation>已分配给 %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Moved to %1</source>
+        <translation>已移交 %1</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>分类：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, its day and time</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <translation>稍后提醒至 %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>优先级：%1</translation>
+    </message>
+    <message>
+        <source>Label %1 added</source>
+        <translation>已添加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Label %1 removed</source>
+        <translation>已移除标签“%1”</translation>
+    </message>
+    <message>
+        <source>There are no labels yet</source>
+        <translation>还没有标签</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>标记为垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Not spam</source>
+        <translation>不是垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Merge into the newest</source>
+        <translation>合并到最新的会话</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::BulkChange</name>
+    <message>
+        <source>already so</source>
+        <translation>已是如此</translation>
+    </message>
+    <message>
+        <source>not permitted</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>merged away</source>
+        <translation>已被合并</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>已不在这里</translation>
+    </message>
+    <message>
+        <source>of another customer</source>
+        <translation>属于其他客户</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <comment>conversations</comment>
+        <translation>已处理 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many were left, and why</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not: %3</source>
+        <comment>done, how many were left, the reasons</comment>
+        <translation>%1，%2 个未处理：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -843,7 +1032,7 @@
     </message>
     <message>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在尝试……</translation>
     </message>
 </context>
 <context>
@@ -851,11 +1040,11 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of contact: the contact</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>复制%1</translation>
     </message>
 </context>
 <context>
@@ -898,67 +1087,67 @@
     </message>
     <message>
         <source>Snoozed until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后提醒至 %1</translation>
     </message>
     <message>
         <source>No longer snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消稍后提醒</translation>
     </message>
     <message>
         <source>You follow this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>您已关注此会话</translation>
     </message>
     <message>
         <source>You no longer follow it</source>
-        <translation type="unfinished"></translation>
+        <translation>您已不再关注</translation>
     </message>
     <message>
         <source>Marked as spam</source>
-        <translation type="unfinished"></translation>
+        <translation>已标为垃圾邮件</translation>
     </message>
     <message>
         <source>No longer spam</source>
-        <translation type="unfinished"></translation>
+        <translation>已不是垃圾邮件</translation>
     </message>
     <message>
         <source>Mention seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>提及已处理</translation>
     </message>
     <message>
         <source>Passed on to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已转交给 %1</translation>
     </message>
     <message>
         <source>%1 is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已屏蔽 %1</translation>
     </message>
     <message>
         <source>%1 may write again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以再次来信</translation>
     </message>
     <message>
         <source>Merged; this is the conversation it went into</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并；这是合并后的会话</translation>
     </message>
     <message>
         <source>Split off; this is the new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>已拆分；这是新会话</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>已交给部门处理</translation>
     </message>
     <message>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已完成</translation>
     </message>
     <message>
         <source>Task declined</source>
-        <translation type="unfinished"></translation>
+        <translation>任务已谢绝</translation>
     </message>
     <message>
         <source>Withdrawn; it is not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回，不会发送</translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1244,153 @@
         <source>Mark as unread</source>
         <translation>标为未读</translation>
     </message>
+    <message>
+        <source>Snooze</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Snoozed until then, or until the buyer writes.</source>
+        <translation>届时或买家来信时恢复。</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Mentions you</source>
+        <translation>提及了您</translation>
+    </message>
+    <message>
+        <source>Seen to when you answer or note, or in the menu.</source>
+        <translation>回复、写备注或在菜单中标记后即视为已处理。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 和另外 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 is writing</source>
+        <translation>%1 正在输入</translation>
+    </message>
+    <message>
+        <source>Writing now: %1</source>
+        <translation>正在输入：%1</translation>
+    </message>
+    <message>
+        <source>Reading now: %1</source>
+        <translation>正在查看：%1</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>其他时间……</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>稍后提醒至</translation>
+    </message>
+    <message>
+        <source>No longer snooze</source>
+        <translation>取消稍后提醒</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation>屏蔽 %1？</translation>
+    </message>
+    <message>
+        <source>Whatever they write from now on, to any store, is filed as spam and tells nobody.</source>
+        <translation>对方今后写给任何店铺的内容都会归为垃圾邮件，不再通知任何人。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <source>Do not block</source>
+        <translation>不屏蔽</translation>
+    </message>
+    <message>
+        <source>Which category, before it is solved?</source>
+        <translation>解决前，属于哪个分类？</translation>
+    </message>
+    <message>
+        <source>Solve without a category</source>
+        <translation>不分类直接解决</translation>
+    </message>
+    <message>
+        <source>Pass on with a reason…</source>
+        <translation>说明原因并转交……</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>转交……</translation>
+    </message>
+    <message>
+        <source>No longer follow</source>
+        <translation>不再关注</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Mention seen to</source>
+        <translation>提及已处理</translation>
+    </message>
+    <message>
+        <source>This is no spam</source>
+        <translation>这不是垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Mark as spam</source>
+        <translation>标记为垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Let the sender write again</source>
+        <translation>允许发件人再次来信</translation>
+    </message>
+    <message>
+        <source>Block the sender…</source>
+        <translation>屏蔽发件人……</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ConversationOutput</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为 PDF</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+    <message>
+        <source>Export a transcript (.html or .txt)</source>
+        <translation>导出会话记录（.html 或 .txt）</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>There is no original</source>
+        <translation>没有原件</translation>
+    </message>
+    <message>
+        <source>Only mails that came from outside have one.</source>
+        <translation>只有外部来信才有原件。</translation>
+    </message>
+    <message>
+        <source>Not on this computer yet</source>
+        <translation>还不在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Open it again when you are online.</source>
+        <translation>联网后请再打开一次。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ConversationPane</name>
@@ -1104,6 +1440,10 @@
         <source>A picture of another server could not be loaded.</source>
         <translation>无法加载其他服务器上的一张图片。</translation>
     </message>
+    <message>
+        <source>The call is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sampan::ConversationWindow</name>
@@ -1116,92 +1456,92 @@
     <name>sampan::CustomerCard</name>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>已屏蔽</translation>
     </message>
     <message>
         <source>What they write is filed as spam and tells nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>对方所写的内容归为垃圾邮件，不通知任何人。</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有姓名</translation>
     </message>
     <message>
         <source>since %1</source>
         <comment>month and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1</translation>
     </message>
     <message>
         <source>You may read the notes, but not change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以查看备注，但不能修改。</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">邮件</translation>
+        <translation>邮件</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>电话</translation>
     </message>
     <message>
         <source>Writes %1</source>
         <comment>languages</comment>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Earlier conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>以往会话</translation>
     </message>
     <message>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是第一个会话。</translation>
     </message>
 </context>
 <context>
     <name>sampan::CustomerPanel</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">正在加载</translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有客户</translation>
     </message>
     <message>
         <source>Open a conversation to see who it is with.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会话即可看到对方是谁。</translation>
     </message>
     <message>
         <source>Nobody is known</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已知客户</translation>
     </message>
     <message>
         <source>The conversation has no customer, or the customer is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话没有客户，或客户资料还不在这台电脑上。</translation>
     </message>
     <message>
         <source>The customer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取客户资料</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Notes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已保存</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1555,7 @@
     <name>sampan::EarlierRow</name>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished">（无主题）</translation>
+        <translation>（无主题）</translation>
     </message>
 </context>
 <context>
@@ -1395,46 +1735,260 @@
     </message>
 </context>
 <context>
+    <name>sampan::FilterFields</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>category</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>no team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contains the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Somebody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits longer than (hours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>稍后提醒</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾邮件</translation>
+    </message>
+    <message>
+        <source>Created in the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message in the last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message longer ago than (days)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last message before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how a group holds, its conditions</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Label or category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FilterKeeper</name>
+    <message>
+        <source>Filter saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicated as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there for everybody now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is only yours now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its owner or a manager can change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sampan::FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished">在此会话中查找</translation>
+        <translation>在此会话中查找</translation>
     </message>
     <message>
         <source>Previous place (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>found place</comment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到内容。</translation>
     </message>
 </context>
 <context>
     <name>sampan::FormBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1776,62 +2330,62 @@
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>已定时</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>
     <name>sampan::HandOverBox</name>
     <message>
         <source>Hand over to a department</source>
-        <translation type="unfinished">交给部门处理</translation>
+        <translation>交给部门处理</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>交出</translation>
     </message>
     <message>
         <source>Needed by</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>The conversation stays yours. The department sees it while the task is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话仍归您负责。任务进行期间部门可以查看。</translation>
     </message>
     <message>
         <source>What is to be done: carrier claim, diagnosis, inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>需要做什么：承运商索赔、诊断、检验</translation>
     </message>
     <message>
         <source>Needed by, by the clock here</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间（本地时间）</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>There is no department to hand over to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以交接的部门。</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明需要做什么。</translation>
     </message>
     <message>
         <source>This moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间已经过去。</translation>
     </message>
 </context>
 <context>
@@ -1945,12 +2499,12 @@
     <message>
         <source>%1 %2 there</source>
         <comment>weekday, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>当地%1 %2</translation>
     </message>
     <message>
         <source>%1 there</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>当地 %1</translation>
     </message>
 </context>
 <context>
@@ -1976,51 +2530,51 @@
     <name>sampan::MergeBox</name>
     <message>
         <source>Merge into another conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到另一个会话</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <source>All messages of this conversation go there, and it is closed with a pointer. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此会话的全部消息会移到那里，本会话随即关闭并留下链接。可以撤销。</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有会话</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">会话</translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到</translation>
     </message>
     <message>
         <source>(no subject)</source>
-        <translation type="unfinished">（无主题）</translation>
+        <translation>（无主题）</translation>
     </message>
     <message>
         <source>The customer has no other conversation. Search for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>该客户没有其他会话，请搜索。</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">没有找到</translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>This is the conversation of another customer. What is merged is read by whoever answers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一位客户的会话。合并的内容会被处理该客户的人看到。</translation>
     </message>
     <message>
         <source>Choose a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个会话。</translation>
     </message>
     <message>
         <source>Merge all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍要合并</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2629,25 @@
         <source>Take back</source>
         <translation>撤回</translation>
     </message>
+    <message>
+        <source>call note</source>
+        <translation>通话记录</translation>
+    </message>
+    <message>
+        <source>Call back %1</source>
+        <translation>回电 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>attachments</comment>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
 </context>
 <context>
     <name>sampan::MessageListView</name>
@@ -2104,11 +2677,11 @@
     </message>
     <message>
         <source>Save attachment…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存附件……</translation>
     </message>
     <message>
         <source>Open with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>用系统程序打开</translation>
     </message>
 </context>
 <context>
@@ -2233,23 +2806,132 @@
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <source>Withdrawn, not sent</source>
+        <translation>已撤回，未发送</translation>
     </message>
     <message>
-        <source>Withdrawn, not sent</source>
-        <translation type="unfinished"></translation>
+        <source>%1: %2</source>
+        <comment>what was done: why</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 snoozed it until %2</source>
+        <translation>%1 设为稍后提醒，至 %2</translation>
+    </message>
+    <message>
+        <source>%1 ended the snooze</source>
+        <translation>%1 取消了稍后提醒</translation>
+    </message>
+    <message>
+        <source>%1 marked it as spam</source>
+        <translation>%1 标为垃圾邮件</translation>
+    </message>
+    <message>
+        <source>%1 took it out of spam</source>
+        <translation>%1 移出了垃圾邮件</translation>
+    </message>
+    <message>
+        <source>%1 blocked the sender</source>
+        <translation>%1 屏蔽了发件人</translation>
+    </message>
+    <message>
+        <source>%1 let the sender write again</source>
+        <translation>%1 允许发件人再次来信</translation>
+    </message>
+    <message>
+        <source>%1 merged %2 into this</source>
+        <translation>%1 将 %2 合并到此会话</translation>
+    </message>
+    <message>
+        <source>%1 merged it into %2</source>
+        <translation>%1 将此会话合并到 %2</translation>
+    </message>
+    <message>
+        <source>%1 split this off from %2</source>
+        <translation>%1 从 %2 拆分出此会话</translation>
+    </message>
+    <message>
+        <source>%1 split off %2</source>
+        <translation>%1 拆分出 %2</translation>
+    </message>
+    <message>
+        <source>This continues %1</source>
+        <translation>接续 %1</translation>
+    </message>
+    <message>
+        <source>It is continued in %1</source>
+        <translation>后续见 %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer follows</source>
+        <translation>%1 不再关注</translation>
+    </message>
+    <message>
+        <source>%1 follows</source>
+        <translation>%1 关注了会话</translation>
+    </message>
+    <message>
+        <source>%1 did the task %2</source>
+        <translation>%1 完成了任务：%2</translation>
+    </message>
+    <message>
+        <source>%1 declined the task %2</source>
+        <translation>%1 谢绝了任务：%2</translation>
+    </message>
+    <message>
+        <source>%1 handed over %2</source>
+        <translation>%1 交出了任务：%2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已接听</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>无人接听</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>占线</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>语音信箱</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>号码有误</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>去电</translation>
+    </message>
+    <message>
+        <source>Goes out %1</source>
+        <translation>将于 %1 发出</translation>
+    </message>
+    <message>
+        <source>Not sent: the buyer wrote before</source>
+        <translation>未发送：买家已先来信</translation>
+    </message>
+    <message>
+        <source>phone call</source>
+        <translation>电话</translation>
     </message>
 </context>
 <context>
     <name>sampan::MomentBox</name>
     <message>
         <source>Day and time, by the clock here</source>
-        <translation type="unfinished"></translation>
+        <translation>日期和时间（本地时间）</translation>
     </message>
     <message>
         <source>This moment has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个时间已经过去。</translation>
     </message>
 </context>
 <context>
@@ -2257,28 +2939,28 @@
     <message>
         <source>tomorrow %1</source>
         <comment>time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>明天 %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>In one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时后</translation>
     </message>
     <message>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>今天晚上</translation>
     </message>
     <message>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>明天早上</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished"></translation>
+        <translation>下周</translation>
     </message>
 </context>
 <context>
@@ -2310,11 +2992,11 @@
     <name>sampan::NotesField</name>
     <message>
         <source>Notes about the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户备注</translation>
     </message>
     <message>
         <source>What the team should know: habits, agreements, cautions</source>
-        <translation type="unfinished"></translation>
+        <translation>团队应当知道的：习惯、约定、注意事项</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3150,136 @@
     </message>
 </context>
 <context>
+    <name>sampan::PhoneNoteBox</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody nobody knows yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no phone number. Leave it empty if it was withheld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the duration as minutes or as 4:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the store that was called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to call back has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a phone call</source>
+        <translation>记录电话</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, empty if withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration, minutes and seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts or stops the clock of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to call back, by the clock here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>未分类</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PrintBox</name>
+    <message>
+        <source>Print the conversation</source>
+        <translation>打印会话</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>With internal notes, calls and changes</source>
+        <translation>包括内部备注、通话和变更</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>输出到</translation>
+    </message>
+</context>
+<context>
     <name>sampan::QueueList</name>
     <message>
         <source>Queue</source>
@@ -2491,10 +3303,6 @@
     <message>
         <source>Queue: %1</source>
         <translation>队列：%1</translation>
-    </message>
-    <message>
-        <source>Newest</source>
-        <translation>最新</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2531,21 +3339,48 @@
         <source>Queue</source>
         <translation>队列</translation>
     </message>
+    <message>
+        <source>Filter this view</source>
+        <translation>筛选此视图</translation>
+    </message>
+    <message>
+        <source>What waits to be sent cannot be filtered</source>
+        <translation>待发送的内容不能筛选</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter</source>
+        <translation>没有符合筛选条件的会话</translation>
+    </message>
+    <message>
+        <source>Other conversations of %1 are hidden by it.</source>
+        <translation>“%1”的其他会话被筛选隐藏了。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not changed: show which</source>
+        <comment>conversations of a bulk action</comment>
+        <translation>
+            <numerusform>%n 个未更改：查看</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sampan::QueuePresence</name>
     <message>
         <source>%1 is writing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在输入</translation>
     </message>
     <message>
         <source>%1 is reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在查看</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between who is writing and who is reading</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +3425,7 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3457,26 @@
     <message>
         <source>Hidden copies to</source>
         <translation>密送给</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::RefusedBox</name>
+    <message>
+        <source>Not changed</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>Conversations that were not changed, and why</source>
+        <translation>未更改的会话及原因</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, subject of a conversation</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2690,28 +3545,28 @@
     <name>sampan::SectionedQueue</name>
     <message>
         <source>Over a day</source>
-        <translation type="unfinished"></translation>
+        <translation>超过一天</translation>
     </message>
     <message>
         <source>Over 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 8 小时</translation>
     </message>
     <message>
         <source>Over an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>超过一小时</translation>
     </message>
     <message>
         <source>Under an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时以内</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>无人等待</translation>
     </message>
     <message numerus="yes">
         <source>Group: %1, %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分组：%1，%n 个会话</numerusform>
         </translation>
     </message>
 </context>
@@ -3064,15 +3919,15 @@
     <name>sampan::SidePanel</name>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>侧面板</translation>
     </message>
     <message>
         <source>Close the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭侧面板</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
 </context>
 <context>
@@ -3127,35 +3982,35 @@
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>提及我的</translation>
     </message>
     <message>
         <source>Following</source>
-        <translation type="unfinished"></translation>
+        <translation>我关注的</translation>
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后提醒</translation>
     </message>
     <message>
         <source>Spam</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾邮件</translation>
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>待发送</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>My filters</source>
-        <translation type="unfinished"></translation>
+        <translation>我的筛选</translation>
     </message>
     <message>
         <source>Shared filters</source>
-        <translation type="unfinished"></translation>
+        <translation>共享筛选</translation>
     </message>
 </context>
 <context>
@@ -3302,6 +4157,33 @@
     </message>
 </context>
 <context>
+    <name>sampan::SourceBox</name>
+    <message>
+        <source>Original source</source>
+        <translation>原始源码</translation>
+    </message>
+    <message>
+        <source>Find in the source</source>
+        <translation>在源码中查找</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
     <name>sampan::SpellAssistant</name>
     <message>
         <source>No suggestions</source>
@@ -3320,39 +4202,39 @@
     <name>sampan::SplitBox</name>
     <message>
         <source>Split off as a new conversation</source>
-        <translation type="unfinished">拆分为新会话</translation>
+        <translation>拆分为新会话</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <source>The chosen messages leave for a new conversation of the same customer. Both point to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选消息会移到同一客户的新会话，两个会话互相链接。</translation>
     </message>
     <message>
         <source>Messages, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>消息，最新的在前</translation>
     </message>
     <message>
         <source>Subject of the new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新会话的主题</translation>
     </message>
     <message>
         <source>The messages could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取消息。</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Tick at least one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一条消息。</translation>
     </message>
     <message>
         <source>At least one message stays: all of them are the whole conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少要留下一条消息：全部移走就是整个会话了。</translation>
     </message>
 </context>
 <context>
@@ -3408,37 +4290,37 @@
     <name>sampan::TaskStrip</name>
     <message>
         <source>Tasks of departments</source>
-        <translation type="unfinished"></translation>
+        <translation>部门任务</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>department: task</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 到期</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>截止 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>button: the task it is about</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Done…</source>
-        <translation type="unfinished"></translation>
+        <translation>完成……</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>谢绝……</translation>
     </message>
 </context>
 <context>
@@ -3577,38 +4459,83 @@
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished">正在连接</translation>
+        <translation>正在连接</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::Transcript</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印于</translation>
+    </message>
+    <message>
+        <source>%1, internal note</source>
+        <comment>who</comment>
+        <translation>%1，内部备注</translation>
+    </message>
+    <message>
+        <source>%1, phone call</source>
+        <comment>who</comment>
+        <translation>%1，电话</translation>
+    </message>
+    <message>
+        <source>Files: %1</source>
+        <translation>文件：%1</translation>
     </message>
 </context>
 <context>
     <name>sampan::TransferBox</name>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <source>Team or colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>团队或同事</translation>
     </message>
     <message>
         <source>Teams and colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>团队和同事</translation>
     </message>
     <message>
         <source>What they should know; stands in the conversation, the buyer does not see it</source>
-        <translation type="unfinished"></translation>
+        <translation>对方需要知道的；保留在会话中，买家看不到</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>收件人</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Choose a team or a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择团队或同事。</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +4569,21 @@
         <translation>
             <numerusform>Sampan，%n 条新消息</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::ViewFilter</name>
+    <message>
+        <source>Longest wait</source>
+        <translation>等待最久</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ public:
 
     Theme::Choice theme() const;
     void setTheme(Theme::Choice choice);
-    /// "en", "zh_CN" or empty for the system's.
+    /// "en", "zh_CN", "ar" or empty for the system's.
     QString language() const;
     void setLanguage(const QString& language);
     /// 0.9 to 1.5.

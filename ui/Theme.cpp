@@ -171,7 +171,11 @@ void Theme::setUiLanguage(const QString& language)
 {
     m_uiLanguage = language;
     const Han han = hanOf(language);
-    m_families = QStringList{baseFamily(), hanFamily(han == Han::None ? Han::Simplified : han)};
+    // Arabic is named too: left to itself the system takes whichever of its Arabic fonts comes first, often one for
+    // books.
+    m_families = QStringList{
+        baseFamily(), hanFamily(han == Han::None ? Han::Simplified : han),
+        firstPresent({QStringLiteral("Noto Sans Arabic"), QStringLiteral("Segoe UI"), QStringLiteral("Geeza Pro")})};
     m_families.removeAll(QString());
     refresh();
 }
