@@ -71,7 +71,9 @@ void HttpCall::send()
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setDecompressedSafetyCheckThreshold(m_request.maxBytes);
     request.setRawHeader("Accept", m_request.accept);
-    if (m_request.verb == HttpRequest::Verb::Post)
+    for (const auto& [name, value] : std::as_const(m_request.headers))
+        request.setRawHeader(name, value);
+    if (m_request.verb == HttpRequest::Verb::Post || m_request.verb == HttpRequest::Verb::Patch)
         request.setHeader(QNetworkRequest::ContentTypeHeader, m_request.contentType);
     if (m_request.from > 0) {
         request.setRawHeader("Range", "bytes=" + QByteArray::number(m_request.from) + "-");
@@ -97,6 +99,10 @@ QNetworkReply* HttpCall::dispatch(const QNetworkRequest& request)
         return manager.get(request);
     if (m_request.verb == HttpRequest::Verb::Delete)
         return manager.deleteResource(request);
+    if (m_request.verb == HttpRequest::Verb::Head)
+        return manager.head(request);
+    if (m_request.verb == HttpRequest::Verb::Patch)
+        return manager.sendCustomRequest(request, "PATCH", m_request.body);
     if (m_request.bodyFile.isEmpty())
         return manager.post(request, m_request.body);
     m_bodyFile.close();
@@ -190,6 +196,9 @@ void HttpCall::refreshAndRepeat()
 void HttpCall::succeed(int status)
 {
     HttpAnswer answer{status, m_body, {}, rawHeader(*m_reply, "Content-Type")};
+    answer.location = rawHeader(*m_reply, "Location");
+    if (const QByteArray offset = rawHeader(*m_reply, "Upload-Offset"); !offset.isEmpty())
+        answer.uploadOffset = offset.toLongLong();
     dropReply();
     if (!m_request.json)
         return end(std::move(answer));

@@ -13,7 +13,7 @@ namespace sampan
 {
 
 struct HttpRequest {
-    enum class Verb { Get, Post, Delete };
+    enum class Verb { Get, Post, Delete, Patch, Head };
     Verb verb = Verb::Get;
     QUrl url = {};
     QByteArray body = {};
@@ -26,6 +26,7 @@ struct HttpRequest {
     qint64 maxBytes = 64'000'000;             ///< of the answer, unpacked
     qint64 from = 0;                          ///< first byte wanted (Range), for resumed downloads
     bool json = true;                         ///< the answer must be a JSON object
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< further ones
     /// Takes the pieces of the answer instead of collecting them in `HttpAnswer::body`; an Error ends the exchange.
     std::function<Result<void>(const QByteArray& piece, qint64 offset)> sink = {};
 };
@@ -35,6 +36,8 @@ struct HttpAnswer {
     QByteArray body;
     QJsonObject json;
     QByteArray contentType;
+    QByteArray location = {}; ///< header Location
+    qint64 uploadOffset = -1; ///< header Upload-Offset; -1: none
 };
 
 /// The Error for an exchange that did not end in 2xx. The body is read as RFC 7807 problem details where it is one.

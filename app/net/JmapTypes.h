@@ -73,6 +73,8 @@ struct JmapSession {
     int maxObjectsInSet = 0;
 
     QUrl uploadUrl() const;
+    /// Where an upload in parts begins.
+    QUrl resumableUploadUrl() const { return uploadUrl().resolved(QUrl(QStringLiteral("resumable"))); }
     QUrl downloadUrl(const QString& blobId, const QString& name, const QString& type) const;
     /// Our server loads the picture at `address`, which stands in this message.
     QUrl pictureUrl(const QString& messageId, const QString& address) const;

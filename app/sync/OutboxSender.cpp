@@ -63,6 +63,7 @@ void OutboxSender::stop()
     m_isWaiting = false;
     m_timer.stop();
     m_job.reset();
+    delete m_upload;
     if (m_call)
         m_call->cancel();
 }
@@ -135,48 +136,6 @@ void OutboxSender::onJob(Result<std::optional<Job>> job, const QDateTime& nextDu
     }
     m_job = std::move(job).value();
     uploadNext();
-}
-
-void OutboxSender::uploadNext()
-{
-    if (m_job->blobs.isEmpty())
-        return markAndSend();
-    const QString blobId = m_job->blobs.first();
-    const auto read = [blobId](ReadConnection& connection) { return BlobStore::content(connection, blobId); };
-    m_store.fetch<QByteArray>(read, this, [this, blobId, run = m_run](Result<QByteArray> content) {
-        if (run != m_run)
-            return;
-        if (!content)
-            return refuse(content.error());
-        upload(blobId, *content);
-    });
-}
-
-void OutboxSender::upload(const QString& blobId, const QByteArray& content)
-{
-    const QString type = QStringLiteral("application/octet-stream");
-    m_call = m_client.upload(content, type, this, [this, blobId, run = m_run](Result<UploadedBlob> uploaded) {
-        if (run != m_run)
-            return;
-        if (!uploaded) {
-            const SetOutcome outcome = outcomeOf({}, uploaded.error());
-            return outcome.kind == SetOutcome::Kind::Again ? waitAfter(uploaded.error(), false)
-                                                           : refuse(uploaded.error());
-        }
-        if (uploaded->blobId != blobId)
-            return waitAfter({ErrorCode::MalformedReply, QStringLiteral("the upload arrived as another blob"), {}},
-                             false);
-        m_job->blobs.removeFirst();
-        m_store.write([blobId](WriteTransaction& transaction) { return BlobStore::markUploaded(transaction, blobId); },
-                      this,
-                      [this, run](Result<void> marked) {
-                          if (run != m_run)
-                              return;
-                          if (!marked)
-                              return waitAfter(marked.error(), false);
-                          uploadNext();
-                      });
-    });
 }
 
 void OutboxSender::markAndSend()

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/net/Backoff.h"
-#include "app/net/JmapClient.h"
+#include "app/net/ResumableUpload.h"
 #include "ports/Clock.h"
+#include "ports/UploadProgress.h"
 #include "storage/OutboxStore.h"
 #include "storage/Store.h"
 
@@ -30,6 +31,8 @@ public:
     void stop();
     /// Sends only while online. Coming online cuts a back-off short.
     void setOnline(bool online);
+    /// How far attachments are on their way.
+    UploadProgress& progress() { return m_progress; }
 
 Q_SIGNALS:
     /// The network or the server failed; the entry waits.
@@ -47,8 +50,14 @@ private:
     void pump();
     static Result<std::optional<Job>> nextJob(ReadConnection& connection, const QDateTime& now, QDateTime* nextDueAt);
     void onJob(Result<std::optional<Job>> job, const QDateTime& nextDueAt);
+    struct Attached {
+        QByteArray content;
+        QString address; ///< of an upload in parts begun before
+    };
     void uploadNext();
-    void upload(const QString& blobId, const QByteArray& content);
+    void upload(const QString& blobId, const Attached& attached);
+    void uploadInParts(const QString& blobId, const Attached& attached);
+    void onUploaded(const QString& blobId, const Result<UploadedBlob>& uploaded);
     void markAndSend();
     void send();
     void onResponse(Result<JmapResponse> response, const QString& before, const QString& callId);
@@ -63,6 +72,8 @@ private:
     Backoff m_backoff;
     QTimer m_timer;
     QPointer<HttpCall> m_call;
+    QPointer<ResumableUpload> m_upload;
+    UploadProgress m_progress;
     std::optional<Job> m_job;
     quint64 m_run = 0; ///< answers of an earlier start are not for this one
     bool m_isActive = false;

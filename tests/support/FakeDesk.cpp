@@ -119,6 +119,8 @@ FakeReply FakeDesk::serve(const FakeRequest& request)
         return {.body = bytesOf(session())};
     if (request.path == u"/jmap/api")
         return {.body = bytesOf(api(QJsonDocument::fromJson(request.body).object()))};
+    if (request.path.startsWith(u"/jmap/upload/desk/resumable"))
+        return part(request);
     if (request.path.startsWith(u"/jmap/upload/")) {
         const QByteArray digest = QCryptographicHash::hash(request.body, QCryptographicHash::Sha256).toHex();
         const QString id = QStringLiteral("b-") + QString::fromLatin1(digest);
@@ -208,6 +210,8 @@ QJsonObject FakeDesk::call(const QString& method, const QJsonObject& arguments, 
         return query(type, arguments, name);
     if (verb == u"set")
         return set(type, arguments);
+    if (verb == u"merge" || verb == u"split" || verb == u"unmerge")
+        return operate(verb, arguments);
     name = QStringLiteral("error");
     return errorObject(QStringLiteral("unknownMethod"));
 }
@@ -268,6 +272,11 @@ QJsonValue FakeDesk::create(const QString& type, QJsonObject object)
     const QString id = object.value(u"id").toString();
     if (m_objects[type].contains(id))
         return errorObject(QStringLiteral("alreadyExists"));
+    if (type != u"Message") {
+        put(type, object);
+        ++creates;
+        return {};
+    }
     const QString conversationId = object.value(u"conversationId").toString();
     QJsonObject conversation = m_objects[QStringLiteral("Conversation")].value(conversationId);
     const QString last = conversation.value(u"lastMessageId").toString();
@@ -279,6 +288,8 @@ QJsonValue FakeDesk::create(const QString& type, QJsonObject object)
     Message message = messageFromJson(object).valueOr({});
     message.receivedAt = nowUtc();
     message.authorId = agentId;
+    if (message.sendAt.isValid())
+        message.delivery.state = DeliveryState::Scheduled;
     put(type, toJson(message));
     conversation.insert(u"lastMessageId", id);
     put(QStringLiteral("Conversation"), conversation);
@@ -311,6 +322,66 @@ QJsonObject FakeDesk::set(const QString& type, const QJsonObject& arguments)
             {QStringLiteral("notCreated"), notCreated},
             {QStringLiteral("updated"), updated},
             {QStringLiteral("notUpdated"), QJsonObject()}};
+}
+
+void FakeDesk::merge(const Id& fromId, const Id& intoId)
+{
+    const QMap<Id, QJsonObject> messages = m_objects[QStringLiteral("Message")];
+    for (QJsonObject message : messages) {
+        if (message.value(u"conversationId").toString() != fromId)
+            continue;
+        message.insert(u"conversationId", intoId);
+        put(QStringLiteral("Message"), message);
+    }
+    QJsonObject from = m_objects[QStringLiteral("Conversation")].value(fromId);
+    from.insert(u"mergedInto", intoId);
+    from.insert(u"status", QStringLiteral("closed"));
+    put(QStringLiteral("Conversation"), from);
+}
+
+QJsonObject FakeDesk::operate(const QString& verb, const QJsonObject& arguments)
+{
+    QJsonObject created, notCreated;
+    const QJsonObject wanted = arguments.value(u"create").toObject();
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        const QJsonObject one = it.value().toObject();
+        const QString name = verb + u' ' + one.value(u"id").toString();
+        if (operations.contains(name)) {
+            notCreated.insert(it.key(), errorObject(QStringLiteral("alreadyExists")));
+            continue;
+        }
+        if (verb == u"merge")
+            merge(one.value(u"fromId").toString(), one.value(u"intoId").toString());
+        operations.append(name);
+        created.insert(it.key(), QJsonObject{{QStringLiteral("id"), one.value(u"id")}});
+    }
+    return {{QStringLiteral("created"), created}, {QStringLiteral("notCreated"), notCreated}};
+}
+
+FakeReply FakeDesk::part(const FakeRequest& request)
+{
+    if (request.method == "POST") {
+        const QString address = QStringLiteral("/jmap/upload/desk/resumable/%1").arg(++uploadsBegun);
+        m_parts.insert(address, {request.headers.value("upload-length").toLongLong(), {}});
+        return {.status = 201, .body = "", .headers = {{"Location", address.toLatin1()}, {"Upload-Offset", "0"}}};
+    }
+    const auto found = m_parts.find(request.path);
+    if (found == m_parts.end())
+        return problem(404, QStringLiteral("notFound"));
+    auto& [length, content] = *found;
+    if (request.method == "PATCH") {
+        if (request.headers.value("upload-offset").toLongLong() != content.size())
+            return {.status = 409, .body = "", .headers = {{"Upload-Offset", QByteArray::number(content.size())}}};
+        content += request.body;
+        partBytes += request.body.size();
+    }
+    if (request.method == "PATCH" && content.size() == length) {
+        const QByteArray digest = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        const QString id = QStringLiteral("b-") + QString::fromLatin1(digest);
+        blobs.insert(id, content);
+        return {.status = 201, .body = bytesOf({{QStringLiteral("blobId"), id}, {QStringLiteral("size"), length}})};
+    }
+    return {.status = 204, .body = "", .headers = {{"Upload-Offset", QByteArray::number(content.size())}}};
 }
 
 } // namespace sampan::test

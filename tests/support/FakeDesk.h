@@ -44,6 +44,9 @@ public:
     void revoke();
     int creates = 0; ///< objects made by /set
     QMap<QString, QByteArray> blobs;
+    int uploadsBegun = 0;   ///< in parts
+    qint64 partBytes = 0;   ///< received in parts, each time anew
+    QStringList operations; ///< merges, splits and unmerges carried out, "merge <id>"
     std::function<FakeReply(const QUrlQuery& query)> pictures; ///< answers /jmap/picture
 
     Id agentId;
@@ -61,6 +64,9 @@ private:
     QJsonObject changes(const QString& type, const QJsonObject& arguments, QString& name);
     QJsonObject query(const QString& type, const QJsonObject& arguments, QString& name);
     QJsonObject set(const QString& type, const QJsonObject& arguments);
+    QJsonObject operate(const QString& verb, const QJsonObject& arguments);
+    void merge(const Id& fromId, const Id& intoId);
+    FakeReply part(const FakeRequest& request);
     QJsonValue create(const QString& type, QJsonObject object);
     void touch(const QString& type, const Id& id);
 
@@ -69,6 +75,7 @@ private:
         Id id;
     };
     QMap<QString, QMap<Id, QJsonObject>> m_objects;
+    QMap<QString, std::pair<qint64, QByteArray>> m_parts; ///< address → length, content so far
     QList<Change> m_log;
     int m_epoch = 1;
     int m_serial = 0;
