@@ -5,6 +5,7 @@
 #include "domain/Instant.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace sampan
@@ -45,7 +46,7 @@ bool isTruth(const QJsonValue& value)
 
 bool isInstant(const QJsonValue& value)
 {
-    return instantFromText(value.toString()).isValid();
+    return filterInstant(value.toString(), nowUtc()).isValid();
 }
 
 bool isChannel(const QJsonValue& value)
@@ -110,14 +111,21 @@ bool hasCategory(const Conversation& c, const QJsonValue& value, const FilterCon
     return c.category == wanted || (!wanted.isEmpty() && c.category.startsWith(wanted + u'/'));
 }
 
-bool createdAfter(const Conversation& c, const QJsonValue& value, const FilterContext&)
+QDateTime instantOf(const QJsonValue& value, const FilterContext& context)
 {
-    return c.createdAt.isValid() && c.createdAt >= instantFromText(value.toString());
+    return filterInstant(value.toString(), context.now.isValid() ? context.now : nowUtc());
 }
 
-bool createdBefore(const Conversation& c, const QJsonValue& value, const FilterContext&)
+template <QDateTime Conversation::*Field>
+bool isAfter(const Conversation& c, const QJsonValue& value, const FilterContext& context)
 {
-    return c.createdAt.isValid() && c.createdAt < instantFromText(value.toString());
+    return (c.*Field).isValid() && c.*Field >= instantOf(value, context);
+}
+
+template <QDateTime Conversation::*Field>
+bool isBefore(const Conversation& c, const QJsonValue& value, const FilterContext& context)
+{
+    return (c.*Field).isValid() && c.*Field < instantOf(value, context);
 }
 
 bool hasText(const Conversation& c, const QJsonValue& value, const FilterContext& context)
@@ -151,8 +159,11 @@ constexpr Property kProperties[] = {
     {"isSpam", isTruth, isTrue<&Conversation::isSpam>},
     {"isWaiting", isTruth, isSet<&Conversation::waitingSince>},
     {"isSnoozed", isTruth, isSet<&Conversation::snoozedUntil>},
-    {"createdAfter", isInstant, createdAfter},
-    {"createdBefore", isInstant, createdBefore},
+    {"createdAfter", isInstant, isAfter<&Conversation::createdAt>},
+    {"createdBefore", isInstant, isBefore<&Conversation::createdAt>},
+    {"lastMessageAfter", isInstant, isAfter<&Conversation::lastMessageAt>},
+    {"lastMessageBefore", isInstant, isBefore<&Conversation::lastMessageAt>},
+    {"waitingBefore", isInstant, isBefore<&Conversation::waitingSince>},
     {"text", isText, hasText},
     {"hasAttachment", isTruth, hasAttachment},
 };
@@ -226,6 +237,17 @@ bool holds(const QJsonObject& node, const Conversation& c, const FilterContext& 
 }
 
 } // namespace
+
+QDateTime filterInstant(const QString& text, const QDateTime& now)
+{
+    static const QRegularExpression ago(QStringLiteral("^-P(?:(\\d{1,4})D|T(\\d{1,5})([HM]))$"));
+    const QRegularExpressionMatch match = ago.match(text);
+    if (!match.hasMatch())
+        return instantFromText(text);
+    if (match.capturedLength(1) > 0)
+        return now.addDays(-match.captured(1).toInt());
+    return now.addSecs(-(match.captured(3) == u"H" ? 3600 : 60) * match.captured(2).toLongLong());
+}
 
 Result<ConversationFilter> ConversationFilter::fromJson(const QJsonObject& json)
 {

@@ -14,7 +14,12 @@ struct FilterContext {
     /// True if a message or the subject holds the words; without it the subject and the preview are looked at.
     std::function<bool(const Conversation& conversation, const QString& words)> hasWords = {};
     std::function<bool(const Conversation& conversation)> hasAttachment = {};
+    QDateTime now = {}; ///< what "-P7D" counts from; invalid: the machine's present
 };
+
+/// An instant of a filter: a UTCDate, or how long before `now` as "-P7D" (days), "-PT8H" (hours), "-PT30M" (minutes).
+/// Invalid for anything else.
+QDateTime filterInstant(const QString& text, const QDateTime& now);
 
 /// A condition on conversations as RFC 8620, 5.5 writes it: an object of properties that must all hold, or an operator
 /// (AND, OR, NOT: none of them) over such conditions. The properties are those of Conversation/query in server/API.md.

@@ -25,6 +25,11 @@ constexpr std::array textColumns = {Column{"channel", "channel"}, Column{"priori
                                     Column{"country", "country"}, Column{"language", "language"}};
 constexpr std::array truthColumns = {Column{"isUnread", "is_unread"}, Column{"isSpam", "is_spam"}};
 constexpr std::array instantColumns = {Column{"isWaiting", "waiting_since"}, Column{"isSnoozed", "snoozed_until"}};
+constexpr std::array afterColumns = {Column{"createdAfter", "created_at"},
+                                     Column{"lastMessageAfter", "last_message_at"}};
+constexpr std::array beforeColumns = {Column{"createdBefore", "created_at"},
+                                      Column{"lastMessageBefore", "last_message_at"},
+                                      Column{"waitingBefore", "waiting_since"}};
 
 template <size_t N> QString columnOf(const std::array<Column, N>& columns, const QString& property)
 {
@@ -86,10 +91,10 @@ private:
             return statuses(value.toArray());
         if (name == u"category")
             return category(text(value));
-        if (name == u"createdAfter")
-            return with(toMillis(instantFromText(value.toString())), QStringLiteral("coalesce(created_at >= ?, 0)"));
-        if (name == u"createdBefore")
-            return with(toMillis(instantFromText(value.toString())), QStringLiteral("coalesce(created_at < ?, 0)"));
+        if (const QString column = columnOf(afterColumns, name); !column.isEmpty())
+            return with(millisOf(value), QStringLiteral("coalesce(%1 >= ?, 0)").arg(column));
+        if (const QString column = columnOf(beforeColumns, name); !column.isEmpty())
+            return with(millisOf(value), QStringLiteral("coalesce(%1 < ?, 0)").arg(column));
         if (name == u"text")
             return words(value.toString());
         if (name == u"hasAttachment")
@@ -133,6 +138,7 @@ private:
                                    "(SELECT rowid FROM message_text WHERE message_text MATCH ?)))"));
     }
 
+    static qint64 millisOf(const QJsonValue& value) { return toMillis(filterInstant(value.toString(), nowUtc())); }
     static QString text(const QJsonValue& value) { return value.isNull() ? QStringLiteral("") : value.toString(); }
 
     QString with(const QVariant& value, const QString& condition)
@@ -144,9 +150,16 @@ private:
     FilterSql& m_out;
 };
 
+/// "-P7D" and the like: the same conversation fits today and not tomorrow.
+bool countsFromNow(const QJsonValue& value)
+{
+    return value.isString() && value.toString().startsWith(u"-P");
+}
+
 bool mentionsMessages(const QJsonObject& node)
 {
-    if (node.contains(u"text") || node.contains(u"hasAttachment"))
+    if (node.contains(u"text") || node.contains(u"hasAttachment") ||
+        std::any_of(node.begin(), node.end(), [](const QJsonValue& value) { return countsFromNow(value); }))
         return true;
     const QJsonArray parts = node.value(u"conditions").toArray();
     return std::any_of(parts.begin(), parts.end(),

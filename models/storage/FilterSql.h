@@ -18,7 +18,8 @@ struct FilterSql {
     Statement& bindTo(Statement& statement) const;
 };
 
-/// True if the conversation alone does not tell: the filter asks for words or attachments of the messages.
+/// True if the conversation alone does not tell: the filter asks for words or attachments of the messages, or counts
+/// from the present.
 bool asksForMessages(const ConversationFilter& filter);
 
 } // namespace sampan
