@@ -126,6 +126,27 @@ Result<SearchPage> ask(ReadConnection& connection, SearchKind kind, const QStrin
     return readPage(connection, kind, rows, limit);
 }
 
+/// What to look for in numbers of E.164 when the text is one or the beginning of one: "+49171" and "0049171" as they
+/// are written internationally, "0171" without its trunk prefix anywhere in the number. Empty for any other text.
+QString phoneDigits(const QString& text)
+{
+    constexpr int fewest = 4;
+    QString digits;
+    for (const QChar c : text.trimmed()) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (c == u'+' && digits.isEmpty())
+            digits += c;
+        else if (!QStringView(u" -/().\u00a0").contains(c))
+            return {};
+    }
+    if (digits.startsWith(QLatin1String("00")))
+        digits.replace(0, 2, u'+');
+    else if (digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits.size() >= fewest ? digits : QString();
+}
+
 } // namespace
 
 Result<SearchPage> find(ReadConnection& connection, SearchKind kind, const QString& text, int limit, qint64 before)
@@ -134,6 +155,11 @@ Result<SearchPage> find(ReadConnection& connection, SearchKind kind, const QStri
     if (terms.isEmpty())
         return SearchPage();
     const qint64 below = before > 0 ? before : std::numeric_limits<qint64>::max();
+    if (const QString digits = phoneDigits(text); kind == SearchKind::Customer && !digits.isEmpty()) {
+        Statement rows = connection.query("search_phone");
+        rows.bindText(digits).bind(below).bind(limit);
+        return readPage(connection, kind, rows, limit);
+    }
     if (!isBeginning(terms.last()))
         return ask(connection, kind, expressionOf(terms, false), limit, below);
     // A beginning is merged from all words it may become, so a word that fills the page by itself is taken as typed.

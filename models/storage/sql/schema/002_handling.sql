@@ -2,6 +2,8 @@
 -- Snooze, spam, merging, splitting, following, mentions, blocked customers, saved filters, categories, tasks.
 
 ALTER TABLE customer ADD COLUMN is_blocked INTEGER NOT NULL DEFAULT 0;
+-- Digits are looked for anywhere in a number, so all numbers are read, and nothing else.
+CREATE INDEX customer_by_phone ON customer (phones) WHERE phones <> '';
 
 ALTER TABLE conversation ADD COLUMN snoozed_until INTEGER;
 ALTER TABLE conversation ADD COLUMN is_spam INTEGER NOT NULL DEFAULT 0;
