@@ -76,6 +76,7 @@ enum class ActionId {
     ShowAll,
     ShowOutbox,
     ToggleSidebar,
+    ToggleSidePanel,
     SyncNow,
     DoNotDisturb,
     TextLarger,

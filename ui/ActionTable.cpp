@@ -92,6 +92,7 @@ constexpr ActionSpec lines[] = {
     {ActionId::ShowOutbox, "show-outbox", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Outbox"), "Alt+5 | G, B", Everywhere, Go, "send"},
 
     {ActionId::ToggleSidebar, "toggle-sidebar", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Sidebar"), "F9", Everywhere, Window, "panel-left-open"},
+    {ActionId::ToggleSidePanel, "toggle-side-panel", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Side panel"), "Shift+F9", Everywhere, Window, "panel-right-open", waits},
     {ActionId::SyncNow, "sync-now", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Synchronise now"), "F5", Everywhere, Window, "refresh-cw"},
     {ActionId::DoNotDisturb, "do-not-disturb", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Do not disturb"), "Ctrl+Shift+D", Everywhere, Window, "bell", waits},
     {ActionId::TextLarger, "text-larger", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Larger text"), "Ctrl++ | Ctrl+=", Everywhere, Window, "plus"},

@@ -80,6 +80,31 @@ Result<Customer> find(ReadConnection& connection, const Id& id)
     return c;
 }
 
+Result<QList<Customer>> withPhone(ReadConnection& connection, const QString& digits, int limit)
+{
+    QList<Customer> found;
+    QString kept;
+    for (const QChar c : digits) {
+        if (c.isDigit())
+            kept += c;
+    }
+    if (kept.isEmpty())
+        return found;
+    Statement rows = connection.connection().prepare(
+        QStringLiteral("SELECT id FROM customer WHERE phones LIKE ? ORDER BY name LIMIT ?"));
+    rows.bindText(QStringLiteral("%") + kept + u'%').bind(limit);
+    const Result<QList<Id>> ids = idsOf(rows);
+    if (!ids)
+        return ids.error();
+    for (const Id& id : *ids) {
+        const Result<Customer> customer = find(connection, id);
+        if (!customer)
+            return customer.error();
+        found += *customer;
+    }
+    return found;
+}
+
 Result<QList<Id>> allIds(ReadConnection& connection)
 {
     Statement statement = connection.connection().prepare(QStringLiteral("SELECT id FROM customer ORDER BY id"));

@@ -17,6 +17,9 @@ Result<void> writeRow(WriteTransaction& transaction, const Customer& customer);
 Result<void> removeRow(WriteTransaction& transaction, const Id& id);
 /// NotFound if there is none.
 Result<Customer> find(ReadConnection& connection, const Id& id);
+/// Those one of whose numbers contains these digits (other characters are passed over), by name, at most `limit`. No
+/// digits find nothing.
+Result<QList<Customer>> withPhone(ReadConnection& connection, const QString& digits, int limit);
 /// Every id here, for a resynchronisation that removes what the server no longer has.
 Result<QList<Id>> allIds(ReadConnection& connection);
 

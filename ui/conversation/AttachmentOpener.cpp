@@ -3,11 +3,9 @@
 
 #include "storage/BlobStore.h"
 #include "storage/Store.h"
-#include "ui/conversation/AttachmentPreview.h"
+#include "ui/conversation/AttachmentViewer.h"
 
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QSaveFile>
+#include <QTemporaryDir>
 
 namespace sampan
 {
@@ -24,6 +22,8 @@ AttachmentOpener::AttachmentOpener(const WorkspaceContext& context, QWidget* win
     });
 }
 
+AttachmentOpener::~AttachmentOpener() = default;
+
 AttachmentState AttachmentOpener::state(const QString& blobId) const
 {
     return m_states.value(blobId);
@@ -34,30 +34,60 @@ void AttachmentOpener::setState(const QString& blobId, const AttachmentState& st
     if (m_states.value(blobId) == state)
         return;
     m_states[blobId] = state;
+    if (m_viewer)
+        m_viewer->setState(blobId, state);
     Q_EMIT changed(blobId);
 }
 
-void AttachmentOpener::open(const Attachment& attachment)
+void AttachmentOpener::open(const Attachment& attachment, const QList<Attachment>& beside)
+{
+    if (!m_viewer) {
+        m_viewer = new AttachmentViewer(*m_context.theme, m_window->window());
+        connect(m_viewer, &AttachmentViewer::wanted, this, [this](const Attachment& wanted) {
+            m_viewer->setState(wanted.blobId, state(wanted.blobId));
+            withContent(wanted, [this, blob = wanted.blobId](const QByteArray& content) {
+                if (m_viewer)
+                    m_viewer->setContent(blob, content);
+            });
+        });
+        connect(m_viewer, &AttachmentViewer::saveAsked, this, &AttachmentOpener::saveAs);
+        connect(m_viewer, &AttachmentViewer::saveAllAsked, this, &AttachmentOpener::saveAll);
+        connect(m_viewer, &AttachmentViewer::openAsked, this, &AttachmentOpener::openWithSystem);
+        connect(m_viewer, &AttachmentViewer::dragAsked, this, &AttachmentOpener::drag);
+    }
+    const QList<Attachment> all = beside.contains(attachment) ? beside : QList<Attachment>{attachment};
+    m_viewer->start(all, static_cast<int>(all.indexOf(attachment)));
+}
+
+void AttachmentOpener::withContent(const Attachment& attachment, Use use)
+{
+    read(attachment, std::move(use), true);
+}
+
+void AttachmentOpener::read(const Attachment& attachment, Use use, bool mayFetch)
 {
     m_context.store->fetch<QByteArray>(
         [blob = attachment.blobId](ReadConnection& connection) { return BlobStore::content(connection, blob); }, this,
-        [this, attachment](const Result<QByteArray>& content) {
+        [this, attachment, use = std::move(use), mayFetch](const Result<QByteArray>& content) {
             if (content)
-                show(attachment, *content);
-            else if (content.error().code == ErrorCode::BlobNotFound)
-                fetch(attachment);
+                use(*content);
+            else if (content.error().code == ErrorCode::BlobNotFound && mayFetch)
+                fetch(attachment, use);
             else
                 Q_EMIT failed(content.error());
         });
 }
 
-void AttachmentOpener::fetch(const Attachment& attachment)
+void AttachmentOpener::fetch(const Attachment& attachment, Use use)
 {
     if (m_context.sync->state() == SyncStatus::State::Offline) {
+        // Said anew each time it is asked for: the viewer may show another meanwhile.
+        m_states.remove(attachment.blobId);
         setState(attachment.blobId, {AttachmentState::Kind::Offline, -1});
         return;
     }
-    m_waiting.insert(attachment.blobId, attachment);
+    m_asked.insert(attachment.blobId, attachment);
+    m_waiting[attachment.blobId].append(std::move(use));
     setState(attachment.blobId, {AttachmentState::Kind::Loading, -1});
     m_context.blobs->fetch(attachment.blobId, attachment.size);
 }
@@ -66,8 +96,9 @@ void AttachmentOpener::onReady(const QString& blobId)
 {
     if (m_states.contains(blobId))
         setState(blobId, {AttachmentState::Kind::Ready, -1});
-    if (m_waiting.contains(blobId))
-        open(m_waiting.take(blobId));
+    const Attachment attachment = m_asked.take(blobId);
+    for (const Use& use : m_waiting.take(blobId))
+        read(attachment, use, false);
     if (m_loading.remove(blobId))
         loadPicture(blobId);
 }
@@ -75,8 +106,9 @@ void AttachmentOpener::onReady(const QString& blobId)
 void AttachmentOpener::onFailed(const QString& blobId, const Error& error)
 {
     m_loading.remove(blobId);
-    if (!m_waiting.remove(blobId))
+    if (m_waiting.take(blobId).isEmpty())
         return;
+    m_asked.remove(blobId);
     const bool offline = error.code == ErrorCode::NetworkUnreachable || error.code == ErrorCode::ServerUnavailable;
     setState(blobId, {offline ? AttachmentState::Kind::Offline : AttachmentState::Kind::Refused, -1});
     Q_EMIT failed(error);
@@ -125,32 +157,6 @@ void AttachmentOpener::loadPicture(const QString& blobId)
             m_pictures[blobId] = *image;
             Q_EMIT changed(blobId);
         });
-}
-
-void AttachmentOpener::show(const Attachment& attachment, const QByteArray& content)
-{
-    auto* preview = new AttachmentPreview(*m_context.theme, m_window->window());
-    connect(preview, &AttachmentPreview::saveAsked, this, [this, attachment, content] { saveAs(attachment, content); });
-    if (preview->show(attachment, content))
-        return;
-    preview->deleteLater();
-    saveAs(attachment, content);
-}
-
-void AttachmentOpener::saveAs(const Attachment& attachment, const QByteArray& content)
-{
-    // Only the last part of the name: a mail must not choose the folder.
-    QString name = QFileInfo(QString(attachment.name).replace(u'\\', u'/')).fileName();
-    auto* dialog = new QFileDialog(m_window, tr("Save attachment"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(name.isEmpty() ? tr("attachment") : name);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content](const QString& path) {
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-            Q_EMIT failed(Error{ErrorCode::FileUnwritable, file.errorString(), QFileInfo(path).fileName()});
-    });
-    dialog->open();
 }
 
 } // namespace sampan

@@ -25,8 +25,10 @@ private:
     void placeActivity();
     void placeBubble();
     void placeHeader();
+    void placeCall();
     void placePicturesLine();
     void placeText();
+    void placeWhole();
     void placeQuoteToggle();
     void placeAttachments();
     void placeMark();
@@ -37,6 +39,7 @@ private:
     void mirror();
     int textWidth(FontRole role, const QString& text, bool strong = false) const;
     MessagePart attachmentPart(int index) const;
+    MessagePart restOfAttachments() const;
     int partWidth(const MessagePart& part) const;
     int px(int pixels) const;
 

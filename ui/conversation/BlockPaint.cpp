@@ -82,7 +82,7 @@ void MessageBlock::paintGround(QPainter& painter) const
     constexpr qreal radius = 8;
     if (isActivity())
         return;
-    if (m_item.kind == MessageKind::Note) {
+    if (isInternal(m_item)) {
         const QColor line = theme.color(Token::NoteLine);
         paintRounded(painter, m_bubble, radius, theme.color(Token::NoteBg),
                      isQueued(m_item) ? dashed(line) : QPen(line, 1));
@@ -102,18 +102,26 @@ void MessageBlock::paintBody(QPainter& painter, const BlockView& view) const
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, theme.color(Token::Text1));
     // Qt sets a line that is higher than its font at the bottom; the design centres it.
-    const int lift = m_item.kind == MessageKind::Note ? 0 : 1;
+    const int lift = isInternal(m_item) ? 0 : 1;
     if (view.exposed.isValid())
         context.clip = view.exposed.translated(-m_origin.x(), -m_origin.y() + lift);
-    if (view.selectionStart != view.selectionEnd) {
+    const auto tint = [&](int start, int end, Token ground, Token text) {
         QAbstractTextDocumentLayout::Selection selection;
         selection.cursor = QTextCursor(const_cast<QTextDocument*>(&document()));
-        selection.cursor.setPosition(view.selectionStart);
-        selection.cursor.setPosition(view.selectionEnd, QTextCursor::KeepAnchor);
-        selection.format.setBackground(theme.color(Token::Accent));
-        selection.format.setForeground(theme.color(Token::OnAccent));
+        selection.cursor.setPosition(start);
+        selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
+        selection.format.setBackground(theme.color(ground));
+        selection.format.setForeground(theme.color(text));
         context.selections.append(selection);
+    };
+    for (qsizetype i = 0; i < view.marks.size(); ++i) {
+        const FoundPlace& mark = view.marks.at(i);
+        const bool here = i == qMin<qsizetype>(view.currentMark, view.marks.size() - 1);
+        tint(mark.start, mark.start + mark.length, here ? Token::Accent : Token::MarkFind,
+             here ? Token::OnAccent : Token::Text1);
     }
+    if (view.selectionStart != view.selectionEnd)
+        tint(view.selectionStart, view.selectionEnd, Token::Accent, Token::OnAccent);
     painter.save();
     painter.translate(m_origin.x(), m_origin.y() - lift);
     document().documentLayout()->draw(&painter, context);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/ConversationActions.h"
 
+#include "domain/Instant.h"
 #include "storage/OutboxStore.h"
 #include "storage/Store.h"
 #include "ui/Format.h"
+#include "ui/conversation/MomentText.h"
 
 namespace sampan
 {
@@ -66,6 +68,37 @@ void ConversationActions::setLabel(const Conversation& conversation, const Id& l
     const QJsonValue no(QJsonValue::Null);
     change(conversation.id, QStringLiteral("labelIds/") + labelId, on ? yes : no, on ? no : yes, QStringLiteral("tag"),
            on ? tr("Label %1 added").arg(name) : tr("Label %1 removed").arg(name));
+}
+
+void ConversationActions::snooze(const Conversation& conversation, const QDateTime& until)
+{
+    const QString text =
+        until.isValid() ? tr("Snoozed until %1").arg(MomentText::of(until, m_clock->now())) : tr("No longer snoozed");
+    change(conversation.id, QStringLiteral("snoozedUntil"), instantToJson(until),
+           instantToJson(conversation.snoozedUntil), QStringLiteral("alarm-clock"), text);
+}
+
+void ConversationActions::setFollowing(const Conversation& conversation, const Id& agentId, bool on)
+{
+    const QJsonValue yes(true);
+    const QJsonValue no(QJsonValue::Null);
+    if (conversation.followerIds.contains(agentId) == on)
+        return;
+    change(conversation.id, QStringLiteral("followerIds/") + agentId, on ? yes : no, on ? no : yes,
+           QStringLiteral("eye"), on ? tr("You follow this conversation") : tr("You no longer follow it"));
+}
+
+void ConversationActions::setSpam(const Conversation& conversation, bool spam)
+{
+    change(conversation.id, QStringLiteral("isSpam"), spam, conversation.isSpam, QStringLiteral("shield-alert"),
+           spam ? tr("Marked as spam") : tr("No longer spam"));
+}
+
+void ConversationActions::acknowledgeMention(const Conversation& conversation, const Id& agentId)
+{
+    if (conversation.mentionedIds.contains(agentId))
+        change(conversation.id, QStringLiteral("mentionedIds/") + agentId, QJsonValue(QJsonValue::Null), true,
+               QStringLiteral("at-sign"), tr("Mention seen to"));
 }
 
 void ConversationActions::setUnread(const Conversation& conversation, bool unread)

@@ -2,11 +2,13 @@
 #include "ui/conversation/ConversationDetails.h"
 
 #include "storage/AgentStore.h"
+#include "storage/CategoryStore.h"
 #include "storage/ConversationStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/InboxStore.h"
 #include "storage/LabelStore.h"
 #include "storage/MessageStore.h"
+#include "storage/TaskStore.h"
 #include "storage/TeamStore.h"
 
 namespace sampan
@@ -87,6 +89,8 @@ Result<ConversationDetails> readConversationDetails(ReadConnection& connection, 
     details.agents = AgentStore::all(connection).valueOr({});
     details.teams = TeamStore::all(connection).valueOr({});
     details.labels = LabelStore::all(connection).valueOr({});
+    details.categories = CategoryStore::tree(connection).valueOr({});
+    details.tasks = TaskStore::ofConversation(connection, id).valueOr({});
     const Result<std::optional<Message>> incoming = lastIncoming(connection, id);
     if (!incoming)
         return incoming.error();

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "domain/Agent.h"
+#include "domain/CategoryTree.h"
 #include "domain/Conversation.h"
 #include "domain/Customer.h"
 #include "domain/Inbox.h"
 #include "domain/Label.h"
 #include "domain/Message.h"
+#include "domain/Task.h"
 #include "domain/Team.h"
 #include "storage/OutboxStore.h"
 
@@ -23,6 +25,8 @@ struct ConversationDetails {
     QList<Agent> agents; ///< who can be given the conversation, by name
     QList<Team> teams;
     QList<Label> labels;
+    CategoryTree categories;
+    QList<Task> tasks;                   ///< of departments, oldest first
     std::optional<Message> lastIncoming; ///< whom a reply goes to
     std::optional<OutboxEntry> held;     ///< a reply that waits for a decision
     std::optional<Message> missed;       ///< the newest message its author had not seen

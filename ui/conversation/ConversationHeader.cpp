@@ -4,6 +4,7 @@
 #include "ui/ActionCatalog.h"
 #include "ui/Format.h"
 #include "ui/conversation/ConversationActions.h"
+#include "ui/conversation/MomentText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChipPaint.h"
 #include "ui/widgets/TextLabel.h"
@@ -48,6 +49,11 @@ QWidget* ConversationHeader::makeFirstLine()
     m_assignIcon = new IconButton(theme, QStringLiteral("user-plus"), tr("Assign"), host);
     m_assignIcon->setSmall(true);
     connect(m_assignIcon, &Button::clicked, this, &ConversationHeader::openAssignMenu);
+    m_snoozeIcon = new IconButton(theme, QStringLiteral("alarm-clock"), tr("Snooze"), host);
+    m_snoozeIcon->setSmall(true);
+    connect(m_snoozeIcon, &Button::clicked, this, &ConversationHeader::openSnoozeMenu);
+    m_others = new ChipLabel(theme, host);
+    m_others->hide();
     m_solve = new Button(theme, Button::Kind::Plain, tr("Solve"), QStringLiteral("check"), host);
     m_solve->setSmall(true);
     m_solve->setKeyHint(m_context.actions->keyHint(ActionId::Solve));
@@ -61,7 +67,8 @@ QWidget* ConversationHeader::makeFirstLine()
     row->addWidget(m_subject, 1);
     m_briefWaiting = new ChipLabel(theme, host);
     m_briefWaiting->hide();
-    for (QWidget* part : std::initializer_list<QWidget*>{m_briefWaiting, m_assignIcon, m_solve, m_more})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_briefWaiting, m_others, m_assignIcon, m_snoozeIcon, m_solve, m_more})
         row->addWidget(part);
     return host;
 }
@@ -80,6 +87,10 @@ QWidget* ConversationHeader::makeSecondLine()
     m_category = addMenuButton(row, QStringLiteral("tag"), &ConversationHeader::openCategoryMenu);
     m_labels = addMenuButton(row, QStringLiteral("flag"), &ConversationHeader::openLabelMenu);
     row->addStretch(1);
+    for (ChipLabel** chip : {&m_mention, &m_spam, &m_snoozed}) {
+        *chip = new ChipLabel(*m_context.theme, host);
+        row->addWidget(*chip);
+    }
     m_priority = new ChipLabel(*m_context.theme, host);
     m_waiting = new ChipLabel(*m_context.theme, host);
     row->addWidget(m_priority);
@@ -114,8 +125,7 @@ void ConversationHeader::refresh()
     const Agent* agent = m_details.agent(conversation.assigneeId);
     m_assignee->setText(agent ? agent->name : tr("Unassigned"));
     m_assignee->setAccessibleName(tr("Assigned to: %1").arg(m_assignee->text()));
-    m_category->setText(conversation.category.isEmpty() ? tr("No category")
-                                                        : Format::categoryName(conversation.category));
+    m_category->setText(conversation.category.isEmpty() ? tr("No category") : categoryText(conversation.category));
     m_category->setAccessibleName(tr("Category: %1").arg(m_category->text()));
     QStringList names;
     for (const Id& id : conversation.labelIds) {
@@ -130,7 +140,41 @@ void ConversationHeader::refresh()
         conversation.status == ConversationStatus::Solved || conversation.status == ConversationStatus::Closed;
     m_solve->setEnabled(!solved);
     m_solve->setDisabledReason(tr("It is solved already."));
+    refreshMarks();
     refreshTime();
+}
+
+void ConversationHeader::refreshMarks()
+{
+    const Conversation& conversation = m_details.conversation;
+    const QDateTime now = m_context.clock->now();
+    const bool snoozed = conversation.snoozedUntil > now;
+    m_snoozed->setVisible(snoozed);
+    m_snoozed->setChip({ChipKind::Neutral, QStringLiteral("alarm-clock"),
+                        tr("Until %1").arg(MomentText::of(conversation.snoozedUntil, now))});
+    m_snoozed->setToolTip(tr("Snoozed until then, or until the buyer writes."));
+    m_spam->setVisible(conversation.isSpam);
+    m_spam->setChip({ChipKind::Warn, QStringLiteral("shield-alert"), tr("Spam")});
+    m_mention->setVisible(conversation.mentionedIds.contains(m_context.self.id));
+    m_mention->setChip({ChipKind::Accent, QStringLiteral("at-sign"), tr("Mentions you")});
+    m_mention->setToolTip(tr("Seen to when you answer or note, or in the menu."));
+}
+
+void ConversationHeader::setOthers(const QStringList& reading, const QStringList& writing)
+{
+    const bool writes = !writing.isEmpty();
+    const QStringList& names = writes ? writing : reading;
+    m_others->setVisible(!names.isEmpty());
+    if (names.isEmpty())
+        return;
+    const QString who =
+        names.size() == 1 ? names.first() : tr("%1 and %2 more").arg(names.first()).arg(names.size() - 1);
+    m_others->setChip({writes ? ChipKind::Warn : ChipKind::Neutral,
+                       writes ? QStringLiteral("pencil") : QStringLiteral("eye"),
+                       writes ? tr("%1 is writing").arg(who) : who});
+    const QString all = names.join(QStringLiteral(", "));
+    m_others->setToolTip(writes ? tr("Writing now: %1").arg(all) : tr("Reading now: %1").arg(all));
+    m_others->setAccessibleName(m_others->toolTip());
 }
 
 void ConversationHeader::refreshTime()

@@ -34,6 +34,19 @@ public:
     void openCategoryMenu();
     void openPriorityMenu();
     void openLabelMenu();
+    void openSnoozeMenu();
+    void openTransferBox();
+    void openHandOverBox();
+    void openMergeBox();
+    /// `messageId`: ticked at the start, may be empty.
+    void openSplitBox(const Id& messageId);
+    void toggleFollow();
+    void toggleSpam();
+    void askBlock();
+    /// Solves; a conversation without a category is asked for one first, by a menu that one key answers.
+    void solve();
+    /// Who else is here: "Zhou Kai reads" or "writes".
+    void setOthers(const QStringList& reading, const QStringList& writing);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -45,7 +58,11 @@ private:
     void openStatusMenu();
     void openMoreMenu();
     QMenu* newMenu();
-    void fillCategories(QMenu* menu);
+    void fillCategories(QMenu* menu, bool solves = false);
+    void addCategory(QMenu* menu, const QString& name, const QString& code, bool solves);
+    void addToMore(QMenu* menu, int actionId, const QString& text = {});
+    QString categoryText(const QString& code) const;
+    void refreshMarks();
     void fillPriorities(QMenu* menu);
     void refresh();
 
@@ -65,6 +82,11 @@ private:
     Button* m_category;
     Button* m_labels;
     ChipLabel* m_priority;
+    ChipLabel* m_snoozed;
+    ChipLabel* m_spam;
+    ChipLabel* m_mention;
+    ChipLabel* m_others;
+    Button* m_snoozeIcon;
 };
 
 } // namespace sampan

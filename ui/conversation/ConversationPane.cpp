@@ -2,6 +2,7 @@
 #include "ui/conversation/ConversationPane.h"
 
 #include "items/MessageListModel.h"
+#include "ports/AgentPresence.h"
 #include "ports/PictureFetcher.h"
 #include "storage/Store.h"
 #include "ui/ActionCatalog.h"
@@ -11,9 +12,12 @@
 #include "ui/composer/MovedOnBox.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/conversation/AttachmentOpener.h"
+#include "ui/conversation/AttachmentViewer.h"
 #include "ui/conversation/ConversationActions.h"
+#include "ui/conversation/ConversationFinder.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/MessageListView.h"
+#include "ui/conversation/TaskStrip.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -35,7 +39,12 @@ void ConversationPane::showConversation(const Id& conversationId)
     m_details = {};
     m_wantedMessage.clear();
     m_movedOn->hide();
+    m_finder->setConversation(conversationId);
     m_model->show(conversationId);
+    if (m_presence) {
+        m_writing->stop();
+        m_presence->setMine(conversationId);
+    }
     if (conversationId.isEmpty()) {
         m_composer->setTarget({});
         m_minute->stop();
@@ -65,11 +74,13 @@ void ConversationPane::takeDetails(const ConversationDetails& details)
     m_details = details;
     m_hasDetails = true;
     m_header->setDetails(details);
+    m_tasks->setTasks(details.tasks, details.teams, m_context.clock->now());
     // Nothing in the head changes by itself unless somebody waits.
     if (!details.conversation.waitingSince.isValid())
         m_minute->stop();
     else if (!m_minute->isActive())
         m_minute->start();
+    showOthers();
     updateFacts();
     if (m_newTarget)
         m_composer->setTarget(targetOf(details));

@@ -15,17 +15,22 @@ class QTimer;
 namespace sampan
 {
 
+class AgentPresence;
 class AttachmentOpener;
 class Button;
 class Composer;
 struct ComposerTarget;
 class ConversationActions;
+class ConversationFinder;
 class ConversationHeader;
+class ConversationOutput;
 class EmptyState;
+class FindBar;
 class MessageListModel;
 class MessageListView;
 class MovedOnBox;
 class PictureFetcher;
+class TaskStrip;
 
 /// The middle of the workspace: one conversation with its head, messages and composer. Reads the store, writes to the
 /// outbox, and follows what changes by itself. GUI thread.
@@ -51,9 +56,16 @@ public:
     /// Without one, remote pictures cannot be shown and the pane says so.
     void setPictureFetcher(PictureFetcher* fetcher);
 
+    /// Without one, nobody is told who reads or writes here, and nobody else is shown.
+    void setPresence(AgentPresence* presence);
+
     MessageListView* messages() const { return m_list; }
     Composer* composer() const { return m_composer; }
     ConversationHeader* header() const { return m_header; }
+    ConversationFinder* finder() const { return m_finder; }
+    FindBar* findBar() const { return m_findBar; }
+    AttachmentOpener* attachments() const { return m_opener; }
+    ConversationOutput* output() const { return m_output; }
 
 Q_SIGNALS:
     /// Something to say at the bottom of the window; `undo` may be empty.
@@ -63,6 +75,8 @@ Q_SIGNALS:
     /// The agent solved this conversation: the next one by waiting time opens.
     void solved(const QString& conversationId);
     /// A reply of another conversation was taken back: its text waits there.
+    /// A merge or split leads to another conversation, which is to be shown.
+    void opened(const QString& conversationId);
     void takenBackElsewhere(const QString& conversationId);
 
 protected:
@@ -76,6 +90,10 @@ private:
     void connectComposer();
     void connectStore();
     void connectActions();
+    void connectHandling();
+    void openPhoneNote();
+    void showOthers();
+    void nowWriting();
     void readDetails();
     void takeDetails(const ConversationDetails& details);
     void updateHeld();
@@ -107,12 +125,18 @@ private:
     MessageListModel* m_model = nullptr;
     MessageListView* m_list = nullptr;
     MovedOnBox* m_movedOn = nullptr;
+    FindBar* m_findBar = nullptr;
+    TaskStrip* m_tasks = nullptr;
+    ConversationFinder* m_finder = nullptr;
     Composer* m_composer = nullptr;
     QWidget* m_lower = nullptr;
     Button* m_newBelow = nullptr;
     ConversationActions* m_actions = nullptr;
     AttachmentOpener* m_opener = nullptr;
+    ConversationOutput* m_output = nullptr;
     PictureFetcher* m_pictures = nullptr;
+    AgentPresence* m_presence = nullptr;
+    QTimer* m_writing = nullptr; ///< runs out when the agent no longer types
     QTimer* m_minute = nullptr;
 };
 

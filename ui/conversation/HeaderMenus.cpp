@@ -8,6 +8,7 @@
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/widgets/Button.h"
 
+#include <QLocale>
 #include <QMenu>
 
 namespace sampan
@@ -81,6 +82,7 @@ void ConversationHeader::openAssignMenu()
     }
     if (!m_details.teams.isEmpty()) {
         menu->addSeparator();
+        menu->addAction(tr("Pass on with a reason…"), this, &ConversationHeader::openTransferBox);
         QMenu* teams = menu->addMenu(tr("Move to team"));
         for (const Team& team : m_details.teams)
             addChoice(teams, team.name, conversation.teamId == team.id,
@@ -90,25 +92,52 @@ void ConversationHeader::openAssignMenu()
     menu->popup(under->mapToGlobal(QPoint(0, under->height() + 2)));
 }
 
-void ConversationHeader::fillCategories(QMenu* menu)
+QString ConversationHeader::categoryText(const QString& code) const
+{
+    const CategoryTree& tree = m_details.categories;
+    return tree.contains(code) ? tree.pathName(code, QLocale().uiLanguages()) : Format::categoryName(code);
+}
+
+void ConversationHeader::addCategory(QMenu* menu, const QString& name, const QString& code, bool solves)
 {
     const Conversation conversation = m_details.conversation;
+    addChoice(menu, name, conversation.category == code, [=, this] {
+        m_actions->setCategory(conversation, code);
+        if (solves)
+            m_actions->setStatus(conversation, ConversationStatus::Solved);
+    });
+}
+
+void ConversationHeader::fillCategories(QMenu* menu, bool solves)
+{
+    const CategoryTree& tree = m_details.categories;
+    const QStringList languages = QLocale().uiLanguages();
+    for (const Category& root : tree.roots()) {
+        const QList<Category> below = tree.children(root.code);
+        if (below.isEmpty()) {
+            addCategory(menu, nameOf(root, languages), root.code, solves);
+            continue;
+        }
+        QMenu* sub = menu->addMenu(nameOf(root, languages));
+        addCategory(sub, nameOf(root, languages), root.code, solves);
+        sub->addSeparator();
+        for (const Category& second : below)
+            addCategory(sub, nameOf(second, languages), second.code, solves);
+    }
+    if (!tree.roots().isEmpty())
+        return;
+    // A server that has none of its own yet: the levels of the product.
     for (const QString& root : categoryRoots()) {
         const QStringList below = secondLevels(root);
         if (below.isEmpty()) {
-            addChoice(menu, Format::categoryName(root), conversation.category == root,
-                      [=, this] { m_actions->setCategory(conversation, root); });
+            addCategory(menu, Format::categoryName(root), root, solves);
             continue;
         }
         QMenu* sub = menu->addMenu(Format::categoryName(root));
-        addChoice(sub, Format::categoryName(root), conversation.category == root,
-                  [=, this] { m_actions->setCategory(conversation, root); });
+        addCategory(sub, Format::categoryName(root), root, solves);
         sub->addSeparator();
-        for (const QString& second : below) {
-            const QString category = root + u'/' + second;
-            addChoice(sub, Format::categoryName(second), conversation.category == category,
-                      [=, this] { m_actions->setCategory(conversation, category); });
-        }
+        for (const QString& second : below)
+            addCategory(sub, Format::categoryName(second), root + u'/' + second, solves);
     }
 }
 
@@ -156,8 +185,39 @@ void ConversationHeader::openMoreMenu()
     menu->addAction(tr("Labels…"), this, &ConversationHeader::openLabelMenu);
     menu->addSeparator();
     const Conversation conversation = m_details.conversation;
+    menu->addAction(tr("Pass on…"), this, &ConversationHeader::openTransferBox);
+    const auto add = [&](ActionId id, const QString& text = {}) { addToMore(menu, static_cast<int>(id), text); };
+    add(ActionId::HandOver);
+    const bool follows = conversation.followerIds.contains(m_context.self.id);
+    add(ActionId::Follow, follows ? tr("No longer follow") : tr("Follow"));
+    if (conversation.mentionedIds.contains(m_context.self.id))
+        menu->addAction(tr("Mention seen to"), this,
+                        [=, this] { m_actions->acknowledgeMention(conversation, m_context.self.id); });
     menu->addAction(tr("Mark as unread"), this, [=, this] { m_actions->setUnread(conversation, true); });
+    menu->addSeparator();
+    add(ActionId::Merge);
+    add(ActionId::Split);
+    add(ActionId::MarkSpam, conversation.isSpam ? tr("This is no spam") : tr("Mark as spam"));
+    add(ActionId::Block, m_details.customer.isBlocked ? tr("Let the sender write again") : tr("Block the sender…"));
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::FindInConversation, ActionId::PrintConversation, ActionId::ExportTranscript,
+                              ActionId::ViewSource, ActionId::OpenInWindow})
+        add(id);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 2)));
+}
+
+/// Only what somebody has a function for; its key stands beside it.
+void ConversationHeader::addToMore(QMenu* menu, int actionId, const QString& text)
+{
+    const auto id = static_cast<ActionId>(actionId);
+    if (!m_context.actions->isOffered(id))
+        return;
+    QAction* known = m_context.actions->action(id);
+    const QString keys = m_context.actions->keyText(id);
+    QAction* action = menu->addAction((text.isEmpty() ? known->text() : text) +
+                                      (keys.isEmpty() ? QString() : QStringLiteral("\t") + keys));
+    action->setEnabled(known->isEnabled());
+    connect(action, &QAction::triggered, known, &QAction::trigger);
 }
 
 } // namespace sampan

@@ -8,6 +8,11 @@
 namespace sampan
 {
 
+bool isInternal(const MessageItem& item)
+{
+    return item.kind == MessageKind::Note || item.kind == MessageKind::Call;
+}
+
 bool isQueued(const MessageItem& item)
 {
     return !item.outboxEntryId.isEmpty() && item.delivery != DeliveryState::Failed;
@@ -22,7 +27,8 @@ bool isWaitingToGo(const MessageItem& item, const QDateTime& now)
 MessageBlock::MessageBlock(MessageItem item, const BlockContext& context) : m_item(std::move(item)), m_context(context)
 {
     m_body = std::make_unique<MessageBody>(
-        m_item, *m_context.theme, BodyOptions{m_context.remotePictures, m_context.quoteOpen, m_context.pictures});
+        m_item, *m_context.theme,
+        BodyOptions{m_context.remotePictures, m_context.quoteOpen, m_context.whole, m_context.pictures});
 }
 
 void MessageBlock::layout(int width)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/conversation/FoldedText.h"
 #include "ui/conversation/MessageBody.h"
 #include "ui/conversation/MessagePart.h"
 
@@ -31,6 +32,8 @@ struct BlockContext {
     QString dayText;      ///< a day line stands above; empty: none
     bool remotePictures = false;
     bool quoteOpen = false;
+    bool whole = false;           ///< all of a very long text
+    bool attachmentsOpen = false; ///< all of them, not only the first dozen
     PictureSource pictures;
     std::function<AttachmentState(const QString& blobId)> attachmentState;
 };
@@ -42,7 +45,9 @@ struct BlockView {
     bool focused = false;
     int focusedPart = -1;
     int hoveredPart = -1;
-    QRect exposed; ///< in the block's coordinates
+    QRect exposed;           ///< in the block's coordinates
+    QList<FoundPlace> marks; ///< what is sought, in the document
+    int currentMark = -1;    ///< the one the reader is at
 };
 
 /// One message laid out for a width: day line, bubble or activity line, header, text, attachments, delivery mark. The
@@ -54,6 +59,8 @@ public:
 
     void layout(int width);
     int width() const { return m_width; }
+    /// Differs for every block ever made, so that what was worked out for one is not taken for another's.
+    quint64 serial() const { return m_serial; }
     int height() const { return m_height; }
     const MessageItem& item() const { return m_item; }
     bool isActivity() const { return m_item.kind == MessageKind::Activity; }
@@ -85,6 +92,9 @@ private:
     void paintPart(QPainter& painter, const MessagePart& part, bool hovered, bool focused) const;
     void paintPartWords(QPainter& painter, const MessagePart& part) const;
 
+    static inline quint64 s_made = 0; // GUI thread
+
+    quint64 m_serial = ++s_made;
     MessageItem m_item;
     BlockContext m_context;
     std::unique_ptr<MessageBody> m_body;
@@ -101,5 +111,7 @@ private:
 /// The small facts blocks share: what a message says of itself beside its text.
 bool isWaitingToGo(const MessageItem& item, const QDateTime& now);
 bool isQueued(const MessageItem& item);
+/// Only the team reads it: a note or a call.
+bool isInternal(const MessageItem& item);
 
 } // namespace sampan

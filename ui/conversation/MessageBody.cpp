@@ -14,6 +14,10 @@ namespace sampan
 namespace
 {
 
+constexpr qsizetype longestText = 60'000;  // characters laid out without being asked for
+constexpr qsizetype longestHtml = 300'000; // with its markup
+constexpr qsizetype beginning = 12'000;    // characters shown of a longer one
+
 /// A document that asks only the given source for pictures; Qt's own would read local files.
 class GuardedDocument : public QTextDocument
 {
@@ -41,7 +45,7 @@ private:
 MessageBody::MessageBody(const MessageItem& item, const Theme& theme, const BodyOptions& options)
     : m_theme(theme), m_document(std::make_unique<GuardedDocument>(options.pictures))
 {
-    const bool note = item.kind == MessageKind::Note;
+    const bool note = item.kind == MessageKind::Note || item.kind == MessageKind::Call;
     m_document->setUndoRedoEnabled(false);
     m_document->setDocumentMargin(0);
     m_document->setDefaultFont(theme.font(note ? FontRole::Body : FontRole::Reading));
@@ -61,6 +65,8 @@ MessageBody::~MessageBody() = default;
 
 void MessageBody::fill(const MessageItem& item, const BodyOptions& options)
 {
+    if (!options.whole && fillBeginning(item))
+        return;
     if (!item.htmlBody.isEmpty()) {
         fillHtml(item, options);
         return;
@@ -68,6 +74,20 @@ void MessageBody::fill(const MessageItem& item, const BodyOptions& options)
     const QuotedSplit split = splitQuoted(item.textBody);
     m_hasQuote = !split.quoted.isEmpty() && !split.body.trimmed().isEmpty();
     fillText(options.quoteOpen || !m_hasQuote ? item.textBody : split.body);
+}
+
+/// A text of a megabyte would hold the window up for as long as it takes to lay it out.
+bool MessageBody::fillBeginning(const MessageItem& item)
+{
+    if (item.textBody.size() <= longestText && item.htmlBody.size() <= longestHtml)
+        return false;
+    const QString text = item.textBody.isEmpty() ? htmlToText(item.htmlBody.left(longestHtml)) : item.textBody;
+    qsizetype end = text.lastIndexOf(u'\n', beginning);
+    if (end < beginning / 2)
+        end = qMin(beginning, text.size());
+    m_isCut = true;
+    fillText(text.left(end));
+    return true;
 }
 
 void MessageBody::fillHtml(const MessageItem& item, const BodyOptions& options)

@@ -19,6 +19,7 @@ using PictureSource = std::function<QImage(const QString& source)>;
 struct BodyOptions {
     bool remotePictures = false;
     bool quoteOpen = false;
+    bool whole = false; ///< also a text too long to lay out without being asked for
     PictureSource pictures;
 };
 
@@ -34,6 +35,8 @@ public:
     QTextDocument& document() { return *m_document; }
     const QTextDocument& document() const { return *m_document; }
     bool hasQuote() const { return m_hasQuote; }
+    /// Only the beginning of a very long text is in the document.
+    bool isCut() const { return m_isCut; }
     /// Pictures on other servers the message asks for, shown or not.
     const QStringList& remotePictures() const { return m_remotePictures; }
     const QStringList& contentIds() const { return m_contentIds; }
@@ -42,12 +45,14 @@ private:
     void fill(const MessageItem& item, const BodyOptions& options);
     void fillHtml(const MessageItem& item, const BodyOptions& options);
     void fillText(const QString& text);
+    bool fillBeginning(const MessageItem& item);
 
     const Theme& m_theme;
     std::unique_ptr<QTextDocument> m_document;
     QStringList m_remotePictures;
     QStringList m_contentIds;
     bool m_hasQuote = false;
+    bool m_isCut = false;
 };
 
 } // namespace sampan

@@ -36,6 +36,7 @@ void readActivity(MessageItem& item, const QModelIndex& index)
     item.activityWhat = index.data(ActivityWhatRole).toString();
     item.activityFrom = index.data(ActivityFromRole).toString();
     item.activityTo = index.data(ActivityToRole).toString();
+    item.activityReason = index.data(ActivityReasonRole).toString();
 }
 
 } // namespace
@@ -57,6 +58,11 @@ MessageItem messageItemAt(const QModelIndex& index)
     item.htmlBody = index.data(HtmlBodyRole).toString();
     item.language = index.data(MessageLanguageRole).toString();
     item.attachments = index.data(AttachmentsRole).value<QList<Attachment>>();
+    const QVariant call = index.data(CallRole);
+    if (call.isValid())
+        item.call = call.value<CallRecord>();
+    item.sendAt = index.data(SendAtRole).toDateTime();
+    item.mentions = index.data(MentionNamesRole).toStringList();
     item.isOwn = index.data(IsOwnRole).toBool();
     readDelivery(item, index);
     readActivity(item, index);

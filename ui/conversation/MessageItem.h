@@ -28,6 +28,10 @@ struct MessageItem {
     QString activityWhat;
     QString activityFrom;
     QString activityTo;
+    QString activityReason; ///< the agent's own word
+    std::optional<CallRecord> call;
+    QDateTime sendAt;     ///< UTC, when a scheduled reply goes out; invalid: at once
+    QStringList mentions; ///< names of agents a note calls
     bool isOwn = false;
     bool isLoaded = true;
     Id outboxEntryId;    ///< empty once the server has the message

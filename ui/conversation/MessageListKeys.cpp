@@ -252,6 +252,15 @@ bool MessageListView::stepPart(bool next)
     return true;
 }
 
+/// What the reader pressed stays where it is: the rest opens below it.
+void MessageListView::openInPlace(int row, const Id& id)
+{
+    m_blocks.erase(id);
+    m_stick = false;
+    anchorAt(row, rowRect(row).top());
+    relayout();
+}
+
 void MessageListView::activatePart(int row, int index)
 {
     const QList<MessagePart> parts = block(row).parts();
@@ -264,7 +273,7 @@ void MessageListView::activatePart(int row, int index)
         Q_EMIT linkActivated(part.target);
         return;
     case MessagePart::Kind::Attachment:
-        Q_EMIT attachmentActivated(item.attachments.value(part.index));
+        Q_EMIT attachmentActivated(item.attachments.value(part.index), item.attachments);
         return;
     case MessagePart::Kind::ShowPictures:
         // A copy: who hears it has the block made anew.
@@ -273,11 +282,7 @@ void MessageListView::activatePart(int row, int index)
     case MessagePart::Kind::ToggleQuote:
         if (!m_quotesOpen.remove(item.id))
             m_quotesOpen.insert(item.id);
-        m_blocks.erase(item.id);
-        // What the reader pressed stays where it is: the text opens below it.
-        m_stick = false;
-        anchorAt(row, rowRect(row).top());
-        relayout();
+        openInPlace(row, item.id);
         return;
     case MessagePart::Kind::TakeBack:
         Q_EMIT takeBackAsked(item.outboxEntryId);
@@ -287,6 +292,17 @@ void MessageListView::activatePart(int row, int index)
         return;
     case MessagePart::Kind::TryAgain:
         Q_EMIT tryAgainAsked(item.outboxEntryId);
+        return;
+    case MessagePart::Kind::Withdraw:
+        Q_EMIT withdrawAsked(item.id);
+        return;
+    case MessagePart::Kind::ShowWhole:
+        m_whole.insert(item.id);
+        openInPlace(row, item.id);
+        return;
+    case MessagePart::Kind::AllAttachments:
+        m_attachmentsOpen.insert(item.id);
+        openInPlace(row, item.id);
         return;
     }
 }

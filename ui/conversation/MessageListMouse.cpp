@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QStyleHints>
 #include <QTextCursor>
 #include <QTimer>
 #include <QToolTip>
@@ -38,6 +39,7 @@ void MessageListView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton || row < 0)
         return;
     m_pressedRow = row;
+    m_pressedAt = point;
     m_pressedPart = block(row).partAt(inBlock(row, point));
     const bool onButton = m_pressedPart >= 0 && block(row).parts()[m_pressedPart].look != MessagePart::Look::InText;
     m_current = row;
@@ -56,6 +58,8 @@ void MessageListView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint point = event->position().toPoint();
     if (!m_selecting) {
+        if (event->buttons().testFlag(Qt::LeftButton) && m_pressedPart >= 0)
+            pullPart(point);
         updateHover(point);
         return;
     }
@@ -65,6 +69,18 @@ void MessageListView::mouseMoveEvent(QMouseEvent* event)
     if (beyond != 0)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond / 2);
     viewport()->update();
+}
+
+/// A file is pulled out of the window once the pointer has gone far enough to mean it.
+void MessageListView::pullPart(const QPoint& point)
+{
+    const MessagePart part = block(m_pressedRow).parts().value(m_pressedPart);
+    if (part.kind != MessagePart::Kind::Attachment ||
+        (point - m_pressedAt).manhattanLength() < QGuiApplication::styleHints()->startDragDistance())
+        return;
+    const Attachment attachment = block(m_pressedRow).item().attachments.value(part.index);
+    m_pressedRow = m_pressedPart = -1;
+    Q_EMIT attachmentDragged(attachment);
 }
 
 void MessageListView::mouseReleaseEvent(QMouseEvent* event)
@@ -162,6 +178,13 @@ void MessageListView::contextMenuEvent(QContextMenuEvent* event)
         menu->addSeparator();
         menu->addAction(tr("Open link"), this, [this, found] { Q_EMIT linkActivated(found.target); });
         menu->addAction(tr("Copy link"), this, [found] { QGuiApplication::clipboard()->setText(found.target); });
+    }
+    if (part >= 0 && found.kind == MessagePart::Kind::Attachment) {
+        const Attachment attachment = block(row).item().attachments.value(found.index);
+        menu->addSeparator();
+        menu->addAction(tr("Save attachment…"), this, [this, attachment] { Q_EMIT attachmentSaveAsked(attachment); });
+        menu->addAction(tr("Open with the system"), this,
+                        [this, attachment] { Q_EMIT attachmentOpenAsked(attachment); });
     }
     menu->popup(byKey ? viewport()->mapToGlobal(rowRect(row).center()) : event->globalPos());
 }

@@ -36,6 +36,10 @@ void MessageListView::paintRow(QPainter& painter, int row, const QRect& exposed)
         view.selectionStart = m_span.startIn(row);
         view.selectionEnd = m_span.endIn(row, found->second->document().characterCount() - 1);
     }
+    if (!m_sought.isEmpty()) {
+        view.marks = placesIn(row);
+        view.currentMark = idAt(row) == m_soughtId ? m_soughtOrdinal : -1;
+    }
     painter.save();
     painter.translate(rect.topLeft());
     found->second->paint(painter, view);

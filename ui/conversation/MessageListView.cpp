@@ -15,7 +15,6 @@ namespace sampan
 
 namespace
 {
-constexpr int estimate = 120; // of a row nobody has seen
 constexpr int bottomPadding = 10;
 constexpr int keptRows = 8; // laid out rows kept on either side of the view
 } // namespace
@@ -49,23 +48,6 @@ void MessageListView::setModel(QAbstractItemModel* model)
     if (m_model)
         connectModel();
     resetRows();
-}
-
-void MessageListView::connectModel()
-{
-    connect(m_model, &QAbstractItemModel::modelReset, this, &MessageListView::resetRows);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex&, int first, int last) { insertRows(first, last); });
-    connect(m_model, &QAbstractItemModel::rowsRemoved, this,
-            [this](const QModelIndex&, int first, int last) { removeRows(first, last); });
-    connect(m_model, &QAbstractItemModel::rowsMoved, this,
-            [this](const QModelIndex&, int first, int last, const QModelIndex&, int to) {
-                removeRows(first, last);
-                const int target = to > first ? to - (last - first + 1) : to;
-                insertRows(target, target + last - first);
-            });
-    connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex& from, const QModelIndex& to) { refreshRows(from.row(), to.row()); });
 }
 
 void MessageListView::setFacts(const ConversationFacts& facts)
@@ -130,71 +112,6 @@ int MessageListView::rowOf(const Id& id) const
     return -1;
 }
 
-void MessageListView::resetRows()
-{
-    forgetBlocks();
-    m_quotesOpen.clear();
-    m_picturesShown.clear();
-    m_heights.reset(m_model ? m_model->rowCount() : 0, estimate);
-    m_span = {};
-    m_current = m_part = -1;
-    m_hoverRow = m_hoverPart = -1;
-    m_stick = true;
-    m_seenEnd = m_heights.count();
-    relayout();
-}
-
-void MessageListView::insertRows(int first, int last)
-{
-    const int added = last - first + 1;
-    m_heights.insert(first, added, estimate);
-    if (first <= m_anchorRow && !m_stick)
-        m_anchorRow += added;
-    if (first < m_seenEnd)
-        m_seenEnd += added;
-    shiftPlaces(first, added);
-    if (last + 1 < count())
-        forgetBlock(last + 1); // its day line may be another's now
-    // One's own new message is always shown; those of others wait below until the reader comes.
-    if (last + 1 == count() && m_model->index(last, 0).data(IsOwnRole).toBool())
-        m_stick = true;
-    relayout();
-}
-
-void MessageListView::removeRows(int first, int last)
-{
-    const int gone = last - first + 1;
-    m_heights.remove(first, gone);
-    if (m_anchorRow > first)
-        m_anchorRow = qMax(first, m_anchorRow - gone);
-    m_seenEnd = qMin(m_seenEnd, count());
-    shiftPlaces(first, -gone);
-    if (first < count())
-        forgetBlock(first);
-    relayout();
-}
-
-void MessageListView::shiftPlaces(int first, int difference)
-{
-    const auto shift = [&](int& row) {
-        if (row >= first)
-            row = difference > 0 ? row + difference : qMax(first, row + difference);
-    };
-    for (int* row : {&m_current, &m_span.anchor.row, &m_span.cursor.row})
-        shift(*row);
-    m_current = qMin(m_current, count() - 1);
-    if (m_span.last().row >= count())
-        m_span = {};
-    m_hoverRow = m_hoverPart = -1;
-}
-
-void MessageListView::refreshRows(int first, int last)
-{
-    for (int row = first; row <= qMin(last + 1, count() - 1); ++row)
-        forgetBlock(row);
-    relayout();
-}
-
 void MessageListView::forgetBlock(int row)
 {
     m_blocks.erase(idAt(row));
@@ -217,6 +134,8 @@ BlockContext MessageListView::contextFor(int row, const MessageItem& item) const
     context.dayText = dayTextFor(row);
     context.remotePictures = m_picturesShown.contains(item.id);
     context.quoteOpen = m_quotesOpen.contains(item.id);
+    context.whole = m_whole.contains(item.id);
+    context.attachmentsOpen = m_attachmentsOpen.contains(item.id);
     context.attachmentState = m_states;
     if (m_pictures)
         context.pictures = [source = m_pictures, item](const QString& name) { return source(item, name); };

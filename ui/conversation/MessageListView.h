@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ports/Clock.h"
+#include "ui/conversation/FoldedText.h"
 #include "ui/conversation/HeightIndex.h"
 #include "ui/conversation/MessageBlock.h"
 #include "ui/conversation/TextSpan.h"
@@ -56,6 +57,8 @@ public:
     /// -1 if there is none.
     int rowOf(const Id& id) const;
     int currentRow() const { return m_current; }
+    /// Empty if no row is current.
+    Id currentId() const { return m_current < 0 ? Id() : idAt(m_current); }
     void setCurrentRow(int row);
     int focusedPart() const { return m_part; }
     void scrollToEnd();
@@ -78,13 +81,29 @@ public:
     void copy();
     bool isAtEnd() const { return m_stick; }
 
+    /// Marks `text` wherever it stands and brings the place number `ordinal` (from 0) of `messageId` into view; an
+    /// empty text takes the marks away, an empty id moves nothing.
+    void setSought(const QString& text, const Id& messageId, int ordinal);
+    /// Where the sought text stands in the document of a laid out row.
+    QList<FoundPlace> placesIn(int row);
+    /// Keeps what is in view now, and comes back to it.
+    void rememberPlace();
+    void restorePlace();
+
 Q_SIGNALS:
     void visibleRowsChanged(int first, int last);
-    void attachmentActivated(const sampan::Attachment& attachment);
+    /// `beside`: all of its message, to step through.
+    void attachmentActivated(const sampan::Attachment& attachment, const QList<sampan::Attachment>& beside);
+    /// Pulled away with the button held.
+    void attachmentDragged(const sampan::Attachment& attachment);
+    void attachmentSaveAsked(const sampan::Attachment& attachment);
+    void attachmentOpenAsked(const sampan::Attachment& attachment);
     void linkActivated(const QString& target);
     void takeBackAsked(const QString& outboxEntryId);
     void editAsked(const QString& outboxEntryId);
     void tryAgainAsked(const QString& outboxEntryId);
+    /// Of a reply that waits at the server for its time.
+    void withdrawAsked(const QString& messageId);
     void picturesAsked(const QString& messageId, const QStringList& addresses);
     void leaveAsked();
     /// Rows below the view that nobody has seen; 0 once the end is in view.
@@ -129,6 +148,9 @@ private:
     void paintPlaceholder(QPainter& painter, const QRect& rect) const;
     int contentOffset() const;
 
+    // Finding (MessageListFind.cpp)
+    void showSought();
+
     // Keys (MessageListKeys.cpp)
     void step(int by);
     void page(int direction);
@@ -137,6 +159,7 @@ private:
     void extendSelection(const QKeyEvent& event);
     bool stepPart(bool next);
     void activatePart(int row, int part);
+    void openInPlace(int row, const Id& id);
     void ensureVisible(int row);
     void focusSomething();
     void announceFocus();
@@ -147,6 +170,17 @@ private:
     TextPlace placeAt(const QPoint& point);
     void updateHover(const QPoint& point);
     void selectWordAt(const QPoint& point);
+    void pullPart(const QPoint& point);
+
+    struct Place {
+        Id messageId;
+        int y = 0;
+        bool stick = true;
+    };
+    struct Found {
+        quint64 serial = 0; ///< of the block; laid out anew: found anew
+        QList<FoundPlace> places;
+    };
 
     const Theme& m_theme;
     const Clock& m_clock;
@@ -156,7 +190,14 @@ private:
     std::function<AttachmentState(const QString&)> m_states;
     HeightIndex m_heights;
     std::map<Id, std::unique_ptr<MessageBlock>> m_blocks;
+    QString m_sought;
+    Id m_soughtId;
+    int m_soughtOrdinal = 0;
+    QHash<Id, Found> m_found;
+    Place m_place;
     QSet<Id> m_quotesOpen;
+    QSet<Id> m_attachmentsOpen;
+    QSet<Id> m_whole;
     QSet<Id> m_picturesShown;
     qint64 m_top = 0;
     int m_anchorRow = 0;
@@ -173,6 +214,7 @@ private:
     int m_hoverPart = -1;
     int m_pressedRow = -1;
     int m_pressedPart = -1;
+    QPoint m_pressedAt;
     bool m_selecting = false;
     QTimer* m_seconds;
 };

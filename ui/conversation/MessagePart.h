@@ -11,7 +11,18 @@ namespace sampan
 
 /// Something inside a message that can be pressed, reached with Tab or the pointer.
 struct MessagePart {
-    enum class Kind { Link, Attachment, ShowPictures, ToggleQuote, TakeBack, EditQueued, TryAgain };
+    enum class Kind {
+        Link,
+        Attachment,
+        ShowPictures,
+        ToggleQuote,
+        AllAttachments,
+        ShowWhole,
+        TakeBack,
+        EditQueued,
+        TryAgain,
+        Withdraw
+    };
     enum class Look { InText, Chip, Bordered, Flat, Pill, Words };
 
     Kind kind = Kind::Link;

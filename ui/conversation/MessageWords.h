@@ -25,11 +25,15 @@ public:
     static QString author(const MessageItem& item);
     /// "Mei Lin set the status to Solved"
     static QString activity(const MessageItem& item);
+    static QString handling(const MessageItem& item, const QString& who);
     static QString activityIcon(const MessageItem& item);
     /// Empty icon: no mark. `online`: whether a queued message goes out by itself soon.
     static DeliveryMark mark(const MessageItem& item, const QDateTime& now, bool online);
     /// Everything a screen reader says of a message.
     static QString spoken(const MessageItem& item, const QString& channelName, const QDateTime& now, bool online);
+    /// "Incoming call · +49 30 123456 · answered · 4 min"
+    static QString call(const CallRecord& call);
+    static QString callResult(CallResult result);
     /// "Goes out in 12 s"
     static QString goesOutIn(const MessageItem& item, const QDateTime& now);
 };

@@ -8,10 +8,17 @@
 #include "ui/composer/MovedOnBox.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/conversation/AttachmentOpener.h"
+#include "ui/conversation/AttachmentViewer.h"
 #include "ui/conversation/ConversationActions.h"
+#include "ui/conversation/ConversationFinder.h"
 #include "ui/conversation/ConversationHeader.h"
+#include "ui/conversation/ConversationOutput.h"
 #include "ui/conversation/ConversationPane.h"
+#include "ui/conversation/FindBar.h"
+#include "ui/conversation/HandOverBox.h"
 #include "ui/conversation/MessageListView.h"
+#include "ui/conversation/PhoneNoteBox.h"
+#include "ui/conversation/TaskStrip.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
 
@@ -38,6 +45,7 @@ ConversationPane::ConversationPane(const WorkspaceContext& context, QWidget* par
     setAccessibleName(tr("Conversation"));
     m_actions = new ConversationActions(context.store, context.clock, this);
     m_opener = new AttachmentOpener(context, this);
+    m_output = new ConversationOutput(context, m_opener, this);
     m_model = new MessageListModel(context.store, this);
     m_model->setAgent(context.self.id);
     build();
@@ -45,6 +53,7 @@ ConversationPane::ConversationPane(const WorkspaceContext& context, QWidget* par
     connectComposer();
     connectStore();
     connectActions();
+    connectHandling();
     m_minute = new QTimer(this);
     m_minute->setInterval(minuteMs);
     connect(m_minute, &QTimer::timeout, m_header, &ConversationHeader::refreshTime);
@@ -95,7 +104,13 @@ QWidget* ConversationPane::buildConversation()
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_findBar = new FindBar(*m_context.theme, host);
+    m_findBar->hide();
+    m_finder = new ConversationFinder(m_context.store, m_findBar, m_list, this);
     column->addWidget(m_header);
+    m_tasks = new TaskStrip(*m_context.theme, host);
+    column->addWidget(m_tasks);
+    column->addWidget(m_findBar);
     column->addWidget(m_splitter, 1);
     return host;
 }
@@ -112,12 +127,19 @@ void ConversationPane::connectList()
     // Editing a waiting reply is taking it back: its text returns to the composer.
     connect(m_list, &MessageListView::editAsked, this, &ConversationPane::takeBackEntry);
     connect(m_list, &MessageListView::tryAgainAsked, m_composer->sender(), &ReplySender::retry);
+    connect(m_list, &MessageListView::withdrawAsked, m_actions, &ConversationActions::withdrawScheduled);
     connect(m_list, &MessageListView::picturesAsked, this, &ConversationPane::askPictures);
     connect(m_list, &MessageListView::leaveAsked, this, &ConversationPane::leaveAsked);
     connect(m_list, &MessageListView::newBelowChanged, this, &ConversationPane::placeNewBelow);
     connect(m_newBelow, &Button::clicked, m_list, &MessageListView::scrollToEnd);
+    connect(m_list, &MessageListView::attachmentDragged, m_opener, &AttachmentOpener::drag);
+    connect(m_list, &MessageListView::attachmentSaveAsked, m_opener, &AttachmentOpener::saveAs);
+    connect(m_list, &MessageListView::attachmentOpenAsked, m_opener, &AttachmentOpener::openWithSystem);
+    connect(m_opener, &AttachmentOpener::saved, this,
+            [this](const QString& text) { say(QStringLiteral("save"), text); });
     connect(m_opener, &AttachmentOpener::failed, this, &ConversationPane::sayError);
     connect(m_opener, &AttachmentOpener::changed, this, [this](const QString& blobId) { m_list->refreshBlob(blobId); });
+    connect(m_model, &QAbstractItemModel::rowsInserted, m_finder, &ConversationFinder::refresh);
     connect(m_model, &MessageListModel::failed, this, &ConversationPane::sayError);
     connect(m_model, &MessageListModel::loaded, this, [this] {
         if (!m_wantedMessage.isEmpty())
@@ -190,11 +212,56 @@ void ConversationPane::connectActions()
     on(ActionId::SetOpen, [this] { m_actions->setStatus(m_details.conversation, ConversationStatus::Open); });
     on(ActionId::SetPending, [this] { m_actions->setStatus(m_details.conversation, ConversationStatus::Pending); });
     on(ActionId::SetOnHold, [this] { m_actions->setStatus(m_details.conversation, ConversationStatus::OnHold); });
-    on(ActionId::Solve, [this] { m_actions->setStatus(m_details.conversation, ConversationStatus::Solved); });
+    on(ActionId::Solve, [this] { m_header->solve(); });
     on(ActionId::Classify, [this] { m_header->openCategoryMenu(); });
     on(ActionId::SetPriority, [this] { m_header->openPriorityMenu(); });
     on(ActionId::EditLabels, [this] { m_header->openLabelMenu(); });
     on(ActionId::MarkUnread, [this] { m_actions->setUnread(m_details.conversation, true); });
+}
+
+void ConversationPane::connectHandling()
+{
+    const auto on = [this](ActionId id, auto act) {
+        m_context.actions->connectAction(id, this, [this, act] {
+            if (m_hasDetails)
+                act();
+        });
+    };
+    on(ActionId::FindInConversation, [this] { m_finder->start(); });
+    m_context.actions->connectAction(ActionId::NewPhoneNote, this, &ConversationPane::openPhoneNote);
+    on(ActionId::Snooze, [this] { m_header->openSnoozeMenu(); });
+    on(ActionId::HandOver, [this] { m_header->openHandOverBox(); });
+    on(ActionId::Follow, [this] { m_header->toggleFollow(); });
+    on(ActionId::Merge, [this] { m_header->openMergeBox(); });
+    on(ActionId::Split, [this] { m_header->openSplitBox(m_list->currentId()); });
+    on(ActionId::MarkSpam, [this] { m_header->toggleSpam(); });
+    on(ActionId::Block, [this] { m_header->askBlock(); });
+    on(ActionId::PrintConversation, [this] { m_output->print(m_details); });
+    on(ActionId::ExportTranscript, [this] { m_output->exportTranscript(m_details); });
+    if (m_output->maySeeSource())
+        on(ActionId::ViewSource, [this] { m_output->showSource(m_details, m_list->currentId()); });
+    connect(m_output, &ConversationOutput::done, this,
+            [this](const QString& text) { say(QStringLiteral("check"), text); });
+    connect(m_output, &ConversationOutput::failed, this, &ConversationPane::sayError);
+    connect(m_actions, &ConversationActions::opened, this, &ConversationPane::opened);
+    connect(m_tasks, &TaskStrip::closeAsked, this, [this](const Task& task, TaskState state) {
+        auto* box = new AnswerBox(*m_context.theme, window(), task, state);
+        connect(box, &FormBox::accepted, this,
+                [this, box, task, state] { m_actions->closeTask(task, state, box->answer()); });
+        box->open();
+    });
+}
+
+void ConversationPane::openPhoneNote()
+{
+    const auto done = [this](const Result<void>& result, const Id& conversationId) {
+        if (!result)
+            return sayError(result.error());
+        Q_EMIT opened(conversationId);
+        say(QStringLiteral("phone"), tr("The call is recorded"));
+    };
+    auto* box = new PhoneNoteBox(m_context, window(), m_hasDetails ? m_details : ConversationDetails{}, done);
+    box->open();
 }
 
 void ConversationPane::resizeEvent(QResizeEvent* event)
