@@ -38,7 +38,7 @@ constexpr int buttonMenuBelow = 900;
 constexpr int singlePaneBelow = 760;
 constexpr int compactBelow = 640;
 constexpr int queueWidth = 320;
-const auto splitterShape = QStringLiteral("queueSplitter");
+const auto splitterShape = QStringLiteral("paneSplitter");
 } // namespace
 
 Workspace::Workspace(const WorkspaceContext& context, QWidget* parent)
@@ -100,7 +100,8 @@ QWidget* Workspace::makeBody()
     m_splitter->addWidget(m_middle);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({queueWidth, 936});
+    makeSide();
+    m_splitter->setSizes({queueWidth, 936, 328});
     m_splitter->restoreState(m_context.settings->shape(WindowShape::keyed(splitterShape)));
     m_splitter->setHandleWidth(1);
     m_outboxPage = new OutboxPage(m_context, m_outbox, m_pages);
@@ -145,6 +146,7 @@ void Workspace::arrange()
     m_queue->setCompact(m_context.settings->compactRows() || height() < m_theme.scaled(compactBelow));
     m_queue->setVisible(!isSinglePane() || m_showsList);
     m_middle->setVisible(!isSinglePane() || !m_showsList);
+    arrangeSide();
 }
 
 void Workspace::showScope(const QueueScope& scope, const QString& name)

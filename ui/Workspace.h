@@ -23,6 +23,7 @@ class OutboxPage;
 class QueuePane;
 class SearchPanel;
 class Sidebar;
+class SidePanel;
 class SidebarModel;
 class TopBar;
 class ViewCountsModel;
@@ -44,6 +45,7 @@ public:
     QueuePane* queue() const { return m_queue; }
     Sidebar* sidebar() const { return m_sidebar; }
     ConversationPane* conversation() const { return m_conversation; }
+    SidePanel* side() const { return m_side; }
     SearchPanel* search() const { return m_search; }
     CommandPalette* palette() const { return m_palette; }
     /// A sentence at the bottom of the window; `icon` as in Icons.h.
@@ -81,6 +83,10 @@ private:
     void nowShown(const Id& conversationId);
     void connectPanes();
     void arrange();
+    void makeSide();
+    void arrangeSide();
+    void toggleSide();
+    void closeDrawer();
     void showScope(const QueueScope& scope, const QString& name);
     void showConversation(const Id& conversationId);
     void displaced(const Id& next);
@@ -109,6 +115,8 @@ private:
     ConversationPane* m_conversation;
     EmptyState* m_elsewhere;
     Id m_elsewhereId;
+    SidePanel* m_side;
+    bool m_drawerOpen = false;
     OutboxPage* m_outboxPage;
     SearchPanel* m_search;
     CommandPalette* m_palette;

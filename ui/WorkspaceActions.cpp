@@ -6,6 +6,7 @@
 #include "ui/ErrorText.h"
 #include "ui/Settings.h"
 #include "ui/conversation/ConversationPane.h"
+#include "ui/customer/SidePanel.h"
 #include "ui/outbox/OutboxPage.h"
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
@@ -111,9 +112,11 @@ void Workspace::connectActions()
 
 void Workspace::movePane(int direction)
 {
-    const QList<QWidget*> panes = m_pages->currentWidget() == m_outboxPage
-                                      ? QList<QWidget*>{m_sidebar, m_outboxPage}
-                                      : QList<QWidget*>{m_sidebar, m_queue->list(), m_middle};
+    QList<QWidget*> panes = m_pages->currentWidget() == m_outboxPage
+                                ? QList<QWidget*>{m_sidebar, m_outboxPage}
+                                : QList<QWidget*>{m_sidebar, m_queue->list(), m_middle, m_side};
+    if (!m_side->isVisible())
+        panes.removeOne(m_side);
     const QWidget* focus = QApplication::focusWidget();
     qsizetype now = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
@@ -123,6 +126,8 @@ void Workspace::movePane(int direction)
     QWidget* next = panes.at((now + direction + panes.size()) % panes.size());
     if (next == m_middle)
         m_elsewhereId.isEmpty() ? m_conversation->focusMessages() : m_elsewhere->setFocus(Qt::TabFocusReason);
+    else if (next == m_side)
+        m_side->focusTabs();
     else
         next->setFocus(Qt::TabFocusReason);
 }

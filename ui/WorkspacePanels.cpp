@@ -5,6 +5,7 @@
 #include "ui/Settings.h"
 #include "ui/Workspace.h"
 #include "ui/conversation/ConversationPane.h"
+#include "ui/customer/SidePanel.h"
 #include "ui/palette/CommandPalette.h"
 #include "ui/queue/QueuePane.h"
 #include "ui/settings/SettingsPanel.h"
@@ -62,6 +63,7 @@ void Workspace::openSettings(const QString& page)
 // What means the open conversation cannot be done without one, and says so in menus and palette.
 void Workspace::nowShown(const Id& conversationId)
 {
+    m_side->showConversation(conversationId);
     if (!conversationId.isEmpty()) {
         m_seen.removeAll(conversationId);
         m_seen.prepend(conversationId);
