@@ -77,6 +77,7 @@ Workspace::~Workspace()
 void Workspace::makeModels()
 {
     m_counts = new ViewCountsModel(m_context.store, this);
+    m_counts->setClock([clock = m_context.clock] { return clock->now().toMSecsSinceEpoch(); });
     m_outbox = new OutboxModel(m_context.store, this);
     m_sidebarModel = new SidebarModel(m_counts, m_outbox, this);
 }
@@ -141,7 +142,7 @@ void Workspace::arrange()
 {
     const QByteArray choice = m_context.settings->shape(QStringLiteral("sidebar"));
     const bool narrow = width() < m_theme.scaled(railBelow);
-    m_sidebar->setRail(choice == "rail" || narrow);
+    m_sidebar->setRail(choice == "rail" || narrow, narrow);
     m_top->setNarrow(width() < m_theme.scaled(buttonMenuBelow));
     m_queue->setCompact(m_context.settings->compactRows() || height() < m_theme.scaled(compactBelow));
     m_queue->setVisible(!isSinglePane() || m_showsList);
@@ -196,16 +197,6 @@ void Workspace::openConversation(const Id& conversationId, const Id& messageId)
         m_conversation->showMessage(messageId);
 }
 
-// The row left the view. Whoever is in the middle of a sentence stays with it; everybody else goes on to the next.
-void Workspace::displaced(const Id& next)
-{
-    const QWidget* focus = QApplication::focusWidget();
-    const auto* editor = qobject_cast<const QTextEdit*>(focus);
-    const bool writing = editor && m_conversation->isAncestorOf(editor) && !editor->document()->isEmpty();
-    if (!writing)
-        showConversation(next);
-}
-
 void Workspace::openNextAfter(const Id& solved)
 {
     if (m_conversation->conversationId() != solved)
@@ -232,7 +223,7 @@ void Workspace::leave()
 {
     if (m_conversation->messages()->hasSelection())
         m_conversation->messages()->clearSelection();
-    else
+    else if (!m_queue->letGoOfChoice())
         focusList();
 }
 
@@ -241,7 +232,7 @@ void Workspace::focusList()
     m_showsList = true;
     m_pages->setCurrentWidget(m_splitter);
     arrange();
-    m_queue->list()->setFocus(Qt::ShortcutFocusReason);
+    m_queue->page()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void Workspace::focusConversation()

@@ -89,7 +89,6 @@ private:
     void closeDrawer();
     void showScope(const QueueScope& scope, const QString& name);
     void showConversation(const Id& conversationId);
-    void displaced(const Id& next);
     void openNextAfter(const Id& solved);
     void takeBack();
     void leave();

@@ -13,6 +13,7 @@
 #include "ui/search/SearchPanel.h"
 #include "ui/settings/KeyRules.h"
 #include "ui/sidebar/Sidebar.h"
+#include "ui/sidebar/SidebarDrawer.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Notice.h"
 
@@ -30,6 +31,9 @@ void Workspace::connectPanes()
         m_pages->setCurrentWidget(m_outboxPage);
         Q_EMIT titleChanged(tr("Outbox"));
     });
+    connect(m_sidebar, &Sidebar::filterMenuAsked, m_queue, &QueuePane::openFilterMenu);
+    connect(m_queue, &QueuePane::scopeAsked, m_sidebar, &Sidebar::chooseScope);
+    connect(m_queue, &QueuePane::notice, m_notice, &Notice::say);
     connect(m_queue, &QueuePane::chosen, this, &Workspace::showConversation);
     connect(m_queue, &QueuePane::opened, this, [this](const Id& id) { openConversation(id); });
     connect(m_queue->list(), &QAbstractItemView::doubleClicked, this,
@@ -42,7 +46,6 @@ void Workspace::connectPanes()
         m_conversation->focusComposer();
     });
     connect(m_conversation, &ConversationPane::notice, m_notice, &Notice::say);
-    connect(m_queue->list(), &QueueList::displaced, this, &Workspace::displaced);
     connect(m_queue->model(), &QueueModel::loaded, this, [this] {
         if (std::exchange(m_wantsFirst, false))
             openConversation(m_queue->model()->conversationAt(0));
@@ -86,6 +89,9 @@ void Workspace::connectActions()
     actions->attach(ActionScope::Everywhere, this);
     actions->attach(ActionScope::List, m_queue);
     actions->attach(ActionScope::Queue, m_queue->list());
+    // Where no conversation is in sight, what would change one has no key; searching and going back have.
+    for (QWidget* pane : {static_cast<QWidget*>(m_outboxPage), static_cast<QWidget*>(m_sidebar)})
+        pane->addActions({actions->action(ActionId::SearchSlash), actions->action(ActionId::BackToList)});
     KeyRules::apply(*actions, *m_context.settings);
     connect(m_context.settings, &Settings::changed, actions, [this] {
         KeyRules::apply(*m_context.actions, *m_context.settings);
@@ -98,7 +104,9 @@ void Workspace::connectActions()
     };
     on(ActionId::SearchEverything, [this] { m_search->start(); });
     on(ActionId::SearchSlash, [this] { m_search->start(); });
-    on(ActionId::ToggleSidebar, [this] {
+    on(ActionId::ToggleSidebar, [this, drawer = new SidebarDrawer(m_theme, m_sidebarModel, m_sidebar)] {
+        if (m_sidebar->isForcedToRail())
+            return drawer->toggle();
         m_context.settings->setShape(QStringLiteral("sidebar"), m_sidebar->isRail() ? "wide" : "rail");
         arrange();
     });
@@ -114,7 +122,7 @@ void Workspace::movePane(int direction)
 {
     QList<QWidget*> panes = m_pages->currentWidget() == m_outboxPage
                                 ? QList<QWidget*>{m_sidebar, m_outboxPage}
-                                : QList<QWidget*>{m_sidebar, m_queue->list(), m_middle, m_side};
+                                : QList<QWidget*>{m_sidebar, m_queue->page(), m_middle, m_side};
     if (!m_side->isVisible())
         panes.removeOne(m_side);
     const QWidget* focus = QApplication::focusWidget();

@@ -7,6 +7,7 @@
 #include "ui/Icons.h"
 #include "ui/StyleShapes.h"
 #include "ui/queue/QueueRowText.h"
+#include "ui/queue/SectionedQueue.h"
 #include "ui/widgets/LineText.h"
 
 #include <QAbstractItemView>
@@ -35,7 +36,30 @@ struct QueueDelegate::Row {
     bool current;
     bool mirrored;
     bool unread;
+    bool chosen; ///< for a bulk action
 };
+
+namespace
+{
+
+/// Icon and colour of a section; the colours are those of its rows' chips.
+std::pair<QString, Token> sectionLook(WaitSection section)
+{
+    switch (section) {
+    case WaitSection::Over24h:
+        return {QStringLiteral("circle-alert"), Token::Danger};
+    case WaitSection::Over8h:
+        return {QStringLiteral("alarm-clock"), Token::Warn};
+    case WaitSection::NobodyWaits:
+        return {QStringLiteral("check"), Token::Text3};
+    case WaitSection::Over1h:
+    case WaitSection::Under1h:
+        break;
+    }
+    return {QStringLiteral("clock"), Token::Text3};
+}
+
+} // namespace
 
 QueueDelegate::QueueDelegate(const Theme& theme, const Clock& clock, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme), m_clock(clock)
@@ -49,9 +73,29 @@ int QueueDelegate::rowHeight() const
     return 3 * m_theme.lineHeight(FontRole::Body) + 2 * above;
 }
 
-QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+int QueueDelegate::sectionHeight() const
 {
-    return {100, rowHeight()};
+    return m_theme.lineHeight(FontRole::Small) + (m_compact ? 6 : 10);
+}
+
+QSize QueueDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    return {100, index.data(SectionedQueue::IsSectionRole).toBool() ? sectionHeight() : rowHeight()};
+}
+
+bool QueueDelegate::shows(const char* column) const
+{
+    return m_columns.isEmpty() || m_columns.contains(QLatin1StringView(column));
+}
+
+int QueueDelegate::middleOfFirstLine() const
+{
+    return m_compact ? rowHeight() / 2 : above + m_theme.lineHeight(FontRole::Body) / 2;
+}
+
+QRect QueueDelegate::boxRect(const QRect& row, Qt::LayoutDirection direction) const
+{
+    return QStyle::visualRect(direction, row, QRect(row.left() + 2, row.top() + middleOfFirstLine() - 7, 14, 14));
 }
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -66,8 +110,14 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                   bool(state & QStyle::State_MouseOver),
                   bool(state & QStyle::State_HasFocus),
                   option.direction == Qt::RightToLeft,
-                  index.data(IsUnreadRole).toBool()};
+                  index.data(IsUnreadRole).toBool(),
+                  index.data(SectionedQueue::IsChosenRole).toBool()};
     painter->setLayoutDirection(option.direction);
+    if (index.data(SectionedQueue::IsSectionRole).toBool()) {
+        paintSection(row);
+        painter->restore();
+        return;
+    }
     paintGround(row);
     QRect inner = row.rect.adjusted(leading, 0, -trailing, -1);
     if (row.mirrored)
@@ -101,13 +151,63 @@ void QueueDelegate::paintGround(const Row& row) const
     if (row.selected)
         row.painter->fillRect(placed(QRect(row.rect.left(), row.rect.top(), 3, row.rect.height())),
                               m_theme.color(Token::AccentText));
-    if (row.unread) {
-        const int middle = m_compact ? row.rect.height() / 2 : above + m_theme.lineHeight(FontRole::Body) / 2;
-        paintRound(row.painter, placed(QRect(row.rect.left() + 6, row.rect.top() + middle - 3, 6, 6)), 3,
-                   m_theme.color(Token::AccentText));
-    }
+    paintMark(row);
     if (row.current && row.focused)
         paintRound(row.painter, row.rect, 0, {}, m_theme.color(Token::AccentText), 2.0);
+}
+
+/// Before the first line: the box under the pointer or when chosen, else the dot of what is unread.
+void QueueDelegate::paintMark(const Row& row) const
+{
+    if (row.hover || row.chosen)
+        return paintBox(row);
+    if (!row.unread)
+        return;
+    const QRect dot(row.rect.left() + 6, row.rect.top() + middleOfFirstLine() - 3, 6, 6);
+    paintRound(row.painter, QStyle::visualRect(row.mirrored ? Qt::RightToLeft : Qt::LeftToRight, row.rect, dot), 3,
+               m_theme.color(Token::AccentText));
+}
+
+void QueueDelegate::paintBox(const Row& row) const
+{
+    const QRect box = boxRect(row.rect, row.mirrored ? Qt::RightToLeft : Qt::LeftToRight).adjusted(1, 1, -1, -1);
+    if (!row.chosen) {
+        paintRound(row.painter, box, 3, m_theme.color(Token::BgContent), m_theme.color(Token::LineControl));
+        return;
+    }
+    paintRound(row.painter, box, 3, m_theme.color(Token::Accent));
+    paintIcon(row.painter, QStringLiteral("check"), box.adjusted(1, 1, -1, -1), m_theme.color(Token::OnAccent));
+}
+
+void QueueDelegate::paintSection(const Row& row) const
+{
+    const auto [icon, token] = sectionLook(row.index.data(SectionRole).value<WaitSection>());
+    const QColor color = m_theme.color(token);
+    row.painter->fillRect(row.rect, m_theme.color(Token::BgPane));
+    row.painter->fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1),
+                          m_theme.color(Token::LineSoft));
+    QRect line =
+        row.mirrored ? row.rect.adjusted(trailing, 0, -leading, -1) : row.rect.adjusted(leading, 0, -trailing, -1);
+    const QString count = QLocale().toString(row.index.data(SectionedQueue::SectionCountRole).toInt());
+    const LineText number{count, FontRole::Small, false, m_theme.color(Token::Text3), {}, {}};
+    paintLine(row.painter, m_theme, takeEnd(row, line, lineWidth(m_theme, number)), number);
+    const QRect place = takeStart(row, line, 12).translated(0, (line.height() - 12) / 2);
+    paintIcon(row.painter, icon, QRect(place.topLeft(), QSize(12, 12)), color);
+    paintLine(row.painter, m_theme, line, {row.index.data().toString(), FontRole::Small, false, color, {}, {}});
+}
+
+/// An eye or a pencil, and the names in the tooltip and the spoken row.
+void QueueDelegate::paintPresence(const Row& row, QRect& line) const
+{
+    const QString icon = row.index.data(SectionedQueue::PresenceIconRole).toString();
+    if (icon.isEmpty())
+        return;
+    const bool writes = icon == QStringLiteral("pencil");
+    const QRect place = takeEnd(row, line, 18);
+    const QRect ground(place.left(), place.top() + (place.height() - 16) / 2, 18, 16);
+    paintRound(row.painter, ground, 4, m_theme.color(writes ? Token::WarnTint : Token::BgSunken));
+    paintIcon(row.painter, icon, QRect(ground.left() + 3, ground.top() + 2, 12, 12),
+              m_theme.color(writes ? Token::Warn : Token::Text2));
 }
 
 void QueueDelegate::paintPlaceholder(const Row& row) const
@@ -142,12 +242,13 @@ void QueueDelegate::paintNameLine(const Row& row, const QRect& whole) const
     const Chip chip = QueueRowText::wait(row.index, m_clock.now(), false);
     paintChip(row.painter, m_theme, takeEnd(row, line, chipSize(m_theme, chip).width()), chip, row.selected);
     const auto priority = static_cast<Priority>(row.index.data(PriorityRole).toInt());
-    if (priority == Priority::Urgent || priority == Priority::High) {
+    if (shows("priority") && (priority == Priority::Urgent || priority == Priority::High)) {
         const QRect place = takeEnd(row, line, 12);
         const Token color = priority == Priority::Urgent ? Token::Danger : Token::Warn;
         paintIcon(row.painter, QStringLiteral("flag"),
                   QRect(place.left(), place.top() + (place.height() - 12) / 2, 12, 12), m_theme.color(color));
     }
+    paintPresence(row, line);
     paintLine(row.painter, m_theme, line,
               {row.index.data(CustomerNameRole).toString(),
                FontRole::Body,
@@ -162,7 +263,7 @@ void QueueDelegate::paintSubjectLine(const Row& row, const QRect& whole) const
     QRect line = whole;
     const QString assignee = row.index.data(AssigneeNameRole).toString();
     const Token quiet = row.selected ? Token::Text2 : Token::Text3;
-    if (m_showsAssignee && !assignee.isEmpty()) {
+    if (m_showsAssignee && shows("assignee") && !assignee.isEmpty()) {
         const LineText name{assignee, FontRole::Caption, false, m_theme.color(quiet), {}, {}};
         const int wide = qMin(lineWidth(m_theme, name), whole.width() / 3);
         paintLine(row.painter, m_theme, takeEnd(row, line, wide), name);
@@ -182,7 +283,7 @@ void QueueDelegate::paintStoreLine(const Row& row, const QRect& whole) const
 {
     QRect line = whole;
     const QColor quiet = m_theme.color(row.selected ? Token::Text2 : Token::Text3);
-    const QString topic = QueueRowText::topic(row.index);
+    const QString topic = shows("topic") ? QueueRowText::topic(row.index) : QString();
     const bool queued = row.index.data(PendingCountRole).toInt() > 0;
     if (queued || !topic.isEmpty()) {
         const Chip chip = queued ? Chip{ChipKind::Neutral, QStringLiteral("clock-arrow-up"), QueueRowText::tr("Queued")}
@@ -198,17 +299,20 @@ void QueueDelegate::paintStoreLine(const Row& row, const QRect& whole) const
         if (wide > 12)
             paintLine(row.painter, m_theme, takeStart(row, line, wide), piece);
     };
-    word(row.index.data(StoreNameRole).toString());
+    if (shows("store"))
+        word(row.index.data(StoreNameRole).toString());
     if (line.width() < 30)
         return;
-    const QRect icon = takeStart(row, line, 12).translated(0, (whole.height() - 12) / 2);
-    paintIcon(row.painter, Format::channelIcon(static_cast<Channel>(row.index.data(ChannelRole).toInt())),
-              QRect(icon.topLeft(), QSize(12, 12)), quiet);
-    word(QueueRowText::channel(row.index));
+    if (shows("channel")) {
+        const QRect icon = takeStart(row, line, 12).translated(0, (whole.height() - 12) / 2);
+        paintIcon(row.painter, Format::channelIcon(static_cast<Channel>(row.index.data(ChannelRole).toInt())),
+                  QRect(icon.topLeft(), QSize(12, 12)), quiet);
+        word(QueueRowText::channel(row.index));
+    }
     // The language comes last and whole or not at all; the tooltip and the spoken row always have it.
     const QString language = QStringLiteral("· ") + Format::languageName(row.index.data(LanguageRole).toString());
     const LineText piece{language, FontRole::Caption, false, quiet, {}, {}};
-    if (language.size() > 2 && lineWidth(m_theme, piece) <= line.width())
+    if (shows("language") && language.size() > 2 && lineWidth(m_theme, piece) <= line.width())
         paintLine(row.painter, m_theme, line, piece);
 }
 
@@ -217,6 +321,7 @@ void QueueDelegate::paintCompact(const Row& row, const QRect& whole) const
     QRect line = whole;
     const Chip chip = QueueRowText::wait(row.index, m_clock.now(), true);
     paintChip(row.painter, m_theme, takeEnd(row, line, chipSize(m_theme, chip).width()), chip, row.selected);
+    paintPresence(row, line);
     const QString code = row.index.data(StoreCountryRole).toString();
     paintStoreTag(row.painter, m_theme, takeStart(row, line, storeTagSize(m_theme, code).width()), code,
                   row.index.data(StoreColorRole).toInt());
@@ -237,7 +342,7 @@ void QueueDelegate::paintCompact(const Row& row, const QRect& whole) const
 bool QueueDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem&,
                               const QModelIndex& index)
 {
-    if (event->type() != QEvent::ToolTip || !index.isValid())
+    if (event->type() != QEvent::ToolTip || !index.isValid() || index.data(SectionedQueue::IsSectionRole).toBool())
         return false;
     QToolTip::showText(event->globalPos(), QueueRowText::spoken(index, m_clock.now()), view);
     return true;

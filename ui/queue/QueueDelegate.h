@@ -21,7 +21,12 @@ public:
     void setCompact(bool compact) { m_compact = compact; }
     /// Names the assignee; off where everything belongs to one agent.
     void setShowsAssignee(bool shows) { m_showsAssignee = shows; }
+    /// Which parts a row shows (FilterFields::columns); empty: all.
+    void setColumns(const QStringList& columns) { m_columns = columns; }
     int rowHeight() const;
+    int sectionHeight() const;
+    /// Where the box stands that chooses a row for a bulk action.
+    QRect boxRect(const QRect& row, Qt::LayoutDirection direction) const;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -31,7 +36,13 @@ public:
 private:
     struct Row;
     void paintGround(const Row& row) const;
+    void paintMark(const Row& row) const;
+    void paintBox(const Row& row) const;
+    void paintSection(const Row& row) const;
     void paintPlaceholder(const Row& row) const;
+    void paintPresence(const Row& row, QRect& line) const;
+    int middleOfFirstLine() const;
+    bool shows(const char* column) const;
     void paintNameLine(const Row& row, const QRect& line) const;
     void paintSubjectLine(const Row& row, const QRect& line) const;
     void paintStoreLine(const Row& row, const QRect& line) const;
@@ -43,6 +54,7 @@ private:
     const Clock& m_clock;
     bool m_compact = false;
     bool m_showsAssignee = false;
+    QStringList m_columns;
 };
 
 } // namespace sampan

@@ -4,6 +4,7 @@
 #include "domain/Enums.h"
 #include "items/Roles.h"
 #include "ui/Format.h"
+#include "ui/queue/SectionedQueue.h"
 
 namespace sampan
 {
@@ -59,6 +60,8 @@ QString QueueRowText::spoken(const QModelIndex& index, const QDateTime& now)
     if (!index.data(IsLoadedRole).toBool())
         return tr("Loading");
     QStringList parts;
+    if (index.data(SectionedQueue::IsChosenRole).toBool())
+        parts << tr("Chosen");
     if (index.data(IsUnreadRole).toBool())
         parts << tr("Unread");
     parts << index.data(CustomerNameRole).toString() << index.data(SubjectRole).toString()
@@ -72,6 +75,7 @@ QString QueueRowText::spoken(const QModelIndex& index, const QDateTime& now)
     parts << (assignee.isEmpty() ? tr("Not assigned") : tr("Assigned to %1").arg(assignee));
     if (index.data(PendingCountRole).toInt() > 0)
         parts << tr("Waits in the outbox");
+    parts << index.data(SectionedQueue::PresenceTextRole).toString();
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of a spoken row"));
 }

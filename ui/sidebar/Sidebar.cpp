@@ -3,6 +3,8 @@
 
 #include "ui/sidebar/SidebarDelegate.h"
 
+#include <QContextMenuEvent>
+
 namespace sampan
 {
 
@@ -33,9 +35,10 @@ Sidebar::Sidebar(const Theme& theme, SidebarModel* model, QWidget* parent)
     connect(&theme, &Theme::changed, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
-void Sidebar::setRail(bool rail)
+void Sidebar::setRail(bool rail, bool isForced)
 {
     m_rail = rail;
+    m_isForced = isForced;
     static_cast<SidebarDelegate*>(itemDelegate())->setRail(rail);
     // The rail is as wide as its marks; a bar over them would hide their counts.
     setVerticalScrollBarPolicy(rail ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
@@ -65,12 +68,7 @@ void Sidebar::chooseOutbox()
 
 void Sidebar::chooseScope(const QueueScope& scope)
 {
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const SidebarModel::Kind kind = m_model->kindAt(row);
-        const bool holds = kind == SidebarModel::Kind::View || kind == SidebarModel::Kind::Store;
-        if (holds && m_model->scopeAt(row) == scope)
-            return chooseRow(row);
-    }
+    chooseRow(m_model->rowOf(scope));
 }
 
 void Sidebar::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -96,20 +94,32 @@ void Sidebar::announce(int row)
         Q_EMIT scopeChosen(m_scope, m_model->index(row).data().toString());
 }
 
-// A reset forgets the selection; the agent's place must not change because a store was added.
+// A reset forgets the selection; the agent's place must not change because a store was added. A filter that says
+// something else now is shown anew, and in place of one that is gone the first view.
 void Sidebar::restore()
 {
-    m_restoring = true;
-    int row = m_atOutbox ? m_model->outboxRow() : -1;
-    for (int i = 0; row < 0 && i < m_model->rowCount(); ++i) {
-        const SidebarModel::Kind kind = m_model->kindAt(i);
-        const bool isScope = kind == SidebarModel::Kind::View || kind == SidebarModel::Kind::Store;
-        if (isScope && m_model->scopeAt(i) == m_scope)
-            row = i;
+    const int row = m_atOutbox ? m_model->outboxRow() : m_model->rowOf(m_scope);
+    const bool isFilter = !m_atOutbox && m_scope.view == QueueView::SavedFilter;
+    if (row < 0) {
+        if (isFilter && !m_scope.filter.id.isEmpty())
+            chooseView(QueueView::Mine);
+        return;
     }
-    if (row >= 0)
-        setCurrentIndex(m_model->index(row));
+    m_restoring = true;
+    setCurrentIndex(m_model->index(row));
     m_restoring = false;
+    if (isFilter && m_model->scopeAt(row) != m_scope)
+        announce(row);
+}
+
+void Sidebar::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos()));
+    if (m_model->kindAt(index.isValid() ? index.row() : -1) != SidebarModel::Kind::Filter)
+        return;
+    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
+    Q_EMIT filterMenuAsked(m_model->scopeAt(index.row()).filter, place);
 }
 
 void Sidebar::keyboardSearch(const QString&) {}

@@ -18,8 +18,10 @@ class Sidebar : public QListView
 public:
     Sidebar(const Theme& theme, SidebarModel* model, QWidget* parent = nullptr);
 
-    void setRail(bool rail);
+    /// `isForced`: there is no room for more, whatever the agent chose.
+    void setRail(bool rail, bool isForced = false);
     bool isRail() const { return m_rail; }
+    bool isForcedToRail() const { return m_isForced; }
     void chooseView(QueueView view);
     void chooseOutbox();
     /// A view or store by what it shows; nothing if there is none.
@@ -28,8 +30,11 @@ public:
 Q_SIGNALS:
     void scopeChosen(const sampan::QueueScope& scope, const QString& name);
     void outboxChosen();
+    /// The context menu of a saved filter, by the right button or the menu key.
+    void filterMenuAsked(const sampan::SavedFilter& filter, const QPoint& globalPos);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyboardSearch(const QString& text) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -43,6 +48,7 @@ private:
     const Theme& m_theme;
     SidebarModel* m_model;
     bool m_rail = false;
+    bool m_isForced = false;
     bool m_restoring = false;
     QueueScope m_scope;
     bool m_atOutbox = false;

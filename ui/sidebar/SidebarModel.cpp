@@ -3,7 +3,10 @@
 
 #include "items/Roles.h"
 
+#include <QHash>
 #include <QLocale>
+
+#include <array>
 
 namespace sampan
 {
@@ -22,12 +25,28 @@ QString viewIcon(QueueView view)
         return QStringLiteral("users");
     case QueueView::All:
         return QStringLiteral("layout-list");
+    case QueueView::Mentioned:
+        return QStringLiteral("at-sign");
+    case QueueView::Following:
+        return QStringLiteral("eye");
+    case QueueView::Snoozed:
+        return QStringLiteral("alarm-clock");
+    case QueueView::Spam:
+        return QStringLiteral("shield-alert");
+    case QueueView::WaitingToBeSent:
+        return QStringLiteral("clock-arrow-up");
+    case QueueView::SavedFilter:
+        return QStringLiteral("list-filter");
     case QueueView::Store:
-    default:
         break;
     }
     return QStringLiteral("store");
 }
+
+// design.md's order; what is rarely looked at comes last.
+constexpr std::array viewOrder = {QueueView::Mine,    QueueView::Unassigned,     QueueView::Team,
+                                  QueueView::All,     QueueView::Mentioned,      QueueView::Following,
+                                  QueueView::Snoozed, QueueView::WaitingToBeSent};
 
 } // namespace
 
@@ -60,32 +79,65 @@ QString SidebarModel::viewName(QueueView view)
         return tr("My team");
     case QueueView::All:
         return tr("All");
+    case QueueView::Mentioned:
+        return tr("Mentioned");
+    case QueueView::Following:
+        return tr("Following");
+    case QueueView::Snoozed:
+        return tr("Snoozed");
+    case QueueView::Spam:
+        return tr("Spam");
+    case QueueView::WaitingToBeSent:
+        return tr("Waiting to be sent");
+    case QueueView::SavedFilter:
+        return tr("Filter");
     case QueueView::Store:
-    default:
         break;
     }
     return tr("Store");
 }
 
+void SidebarModel::addGroup(QList<Row>& rows, const QString& heading, const QList<Row>& group) const
+{
+    if (group.isEmpty())
+        return;
+    rows.append({Kind::Heading, heading, {}});
+    rows += group;
+}
+
 void SidebarModel::rebuild()
 {
-    QList<Row> rows;
-    rows.append({Kind::Module, tr("Queue"), QStringLiteral("inbox")});
-    rows.append({Kind::Heading, tr("Views"), {}});
+    QHash<QueueView, int> views;
+    QList<Row> own;
+    QList<Row> shared;
     QList<Row> stores;
     for (int i = 0; i < m_counts->rowCount(); ++i) {
         const QModelIndex source = m_counts->index(i, 0);
         const auto view = static_cast<QueueView>(source.data(ViewKindRole).toInt());
+        const QString name = source.data(ViewNameRole).toString();
         if (view == QueueView::Store)
-            stores.append({Kind::Store, source.data(ViewNameRole).toString(), {}, i});
-        else if (view < QueueView::Store)
-            rows.append({Kind::View, viewName(view), viewIcon(view), i});
+            stores.append({Kind::Store, name, {}, i});
+        else if (view == QueueView::SavedFilter)
+            (source.data(ViewIsSharedRole).toBool() ? shared : own).append({Kind::Filter, name, viewIcon(view), i});
+        else
+            views.insert(view, i);
     }
+    QList<Row> rows;
+    const auto addView = [&](QueueView view) {
+        if (views.contains(view))
+            rows.append({Kind::View, viewName(view), viewIcon(view), views.value(view)});
+    };
+    rows.append({Kind::Module, tr("Queue"), QStringLiteral("inbox")});
+    rows.append({Kind::Heading, tr("Views"), {}});
+    for (const QueueView view : viewOrder)
+        addView(view);
     rows.append({Kind::Outbox, tr("Outbox"), QStringLiteral("send")});
-    if (!stores.isEmpty())
-        rows.append({Kind::Heading, tr("Stores"), {}});
+    addView(QueueView::Spam);
+    addGroup(rows, tr("My filters"), own);
+    addGroup(rows, tr("Shared filters"), shared);
+    addGroup(rows, tr("Stores"), stores);
     beginResetModel();
-    m_rows = rows + stores;
+    m_rows = rows;
     endResetModel();
 }
 
@@ -147,6 +199,22 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex& index) const
 SidebarModel::Kind SidebarModel::kindAt(int row) const
 {
     return row >= 0 && row < m_rows.size() ? m_rows.at(row).kind : Kind::Heading;
+}
+
+bool SidebarModel::isScope(int row) const
+{
+    const Kind kind = kindAt(row);
+    return kind == Kind::View || kind == Kind::Filter || kind == Kind::Store;
+}
+
+int SidebarModel::rowOf(const QueueScope& scope) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const QueueScope one = scopeAt(row);
+        if (isScope(row) && one.view == scope.view && one.inboxId == scope.inboxId && one.filter.id == scope.filter.id)
+            return row;
+    }
+    return -1;
 }
 
 QueueScope SidebarModel::scopeAt(int row) const

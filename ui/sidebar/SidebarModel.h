@@ -9,14 +9,15 @@
 namespace sampan
 {
 
-/// The rows of the sidebar: the modules that exist, the views with their counts, the stores. Built from the counts and
-/// the outbox; rebuilt when a store comes or goes, else changed row by row.
+/// The rows of the sidebar: the modules that exist, the views with their counts, the agent's own filters, the shared
+/// ones, the stores. Built from the counts and the outbox; rebuilt when a store or filter comes or goes, else changed
+/// row by row. Views without anything in them stay, so that every row has its place.
 class SidebarModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Module, Heading, View, Outbox, Store };
+    enum class Kind { Module, Heading, View, Outbox, Filter, Store };
     enum Role { KindRole = 0x0601, IconRole, CountRole, StoreCodeRole, StoreColorRole, NeedsYouRole };
 
     SidebarModel(ViewCountsModel* counts, OutboxModel* outbox, QObject* parent);
@@ -26,8 +27,12 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
     Kind kindAt(int row) const;
-    /// Of a view or store; default-made for others.
+    /// True for a row that shows conversations: a view, filter or store.
+    bool isScope(int row) const;
+    /// Of such a row; default-made for others.
     QueueScope scopeAt(int row) const;
+    /// The row that shows the same view, whatever its filter says by now; -1 if there is none.
+    int rowOf(const QueueScope& scope) const;
     int rowOf(QueueView view) const;
     int outboxRow() const;
     static QString viewName(QueueView view);
@@ -40,6 +45,7 @@ private:
         int source = -1; ///< row of the counts
     };
     void rebuild();
+    void addGroup(QList<Row>& rows, const QString& heading, const QList<Row>& group) const;
     QString countText(const Row& row) const;
     QString spoken(const Row& row) const;
 
