@@ -11,11 +11,11 @@ TEST(OfflineTest, StaysOfflineWhileItTriesAgain)
     FakeDesk desk;
     ASSERT_TRUE(desk.server.start());
     QList<SyncStatus::State> seen; // outlives the station, whose end is told too
+    bool triedWithoutPlan = false;
     Workstation station(desk);
     station.signIn();
     ASSERT_TRUE(station.untilOnline());
 
-    bool triedWithoutPlan = false;
     SyncEngine& sync = station.it->sync();
     QObject::connect(&sync, &SyncStatus::changed, &sync, [&] {
         seen.append(sync.state());
