@@ -187,6 +187,8 @@ void App::openWorkspace()
     context.blobs = &m_desk->blobs();
     context.clock = &m_clock;
     context.pictures = &m_desk->pictures();
+    context.presence = &m_desk->presence();
+    context.uploads = &m_desk->outbox().progress();
     context.self = m_desk->session().agent();
     if (!m_demo)
         context.accounts = m_accounts.get();

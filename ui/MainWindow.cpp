@@ -8,6 +8,9 @@
 #include "ui/Workspace.h"
 #include "ui/conversation/ConversationPane.h"
 #include "ui/login/SignInPage.h"
+#include "ui/queue/PresenceFeed.h"
+#include "ui/queue/QueueList.h"
+#include "ui/queue/QueuePane.h"
 #include "ui/widgets/FocusRing.h"
 #include "ui/windows/ConversationWindows.h"
 #include "ui/windows/WindowShape.h"
@@ -70,6 +73,10 @@ void MainWindow::makeWorkspace()
     m_context.actions = m_actions;
     m_workspace = new Workspace(m_context, this);
     m_workspace->conversation()->setPictureFetcher(m_context.pictures);
+    if (m_context.presence) {
+        m_workspace->conversation()->setPresence(m_context.presence);
+        new PresenceFeed(m_context.presence, m_context.store, m_workspace->queue()->list()->presence(), m_workspace);
+    }
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
     connect(m_workspace, &Workspace::titleChanged, this,

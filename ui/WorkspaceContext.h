@@ -13,10 +13,12 @@ namespace sampan
 {
 
 class ActionCatalog;
+class AgentPresence;
 class Settings;
 class Store;
 class ConversationWindows;
 class Theme;
+class UploadProgress;
 
 /// What every screen is given: where it reads (store), what it may know of the outside world (ports), how it looks
 /// (theme) and what it can be told (actions). The pointers are never null unless said so, and outlive every screen.
@@ -35,6 +37,10 @@ struct WorkspaceContext {
     AccountSwitcher* accounts = nullptr;
     /// Null: pictures of other servers cannot be shown.
     PictureFetcher* pictures = nullptr;
+    /// Null: nothing is told of who else is in a conversation.
+    AgentPresence* presence = nullptr;
+    /// Null: files on their way show no progress.
+    UploadProgress* uploads = nullptr;
     /// Who has which conversation in a window of its own; made by MainWindow. Null in screens that stand alone.
     ConversationWindows* windows = nullptr;
 };

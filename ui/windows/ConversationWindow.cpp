@@ -51,7 +51,9 @@ ConversationWindow::ConversationWindow(const WorkspaceContext& context, const Id
     m_context.actions = new ActionCatalog(this);
     KeyRules::apply(*m_context.actions, *m_context.settings);
     m_pane = new ConversationPane(m_context, this);
+    new LiveNews(m_pane->messages()); // goes with the list
     m_pane->setPictureFetcher(m_context.pictures);
+    m_pane->setPresence(m_context.presence);
     m_notice = new Notice(*m_context.theme, this);
     new FocusRing(*m_context.theme, this);
     auto* column = new QVBoxLayout(this);
