@@ -90,6 +90,7 @@ Result<ConversationDetails> readConversationDetails(ReadConnection& connection, 
     details.teams = TeamStore::all(connection).valueOr({});
     details.labels = LabelStore::all(connection).valueOr({});
     details.categories = CategoryStore::tree(connection).valueOr({});
+    details.pointers = readPointers(connection, *conversation);
     details.tasks = TaskStore::ofConversation(connection, id).valueOr({});
     const Result<std::optional<Message>> incoming = lastIncoming(connection, id);
     if (!incoming)

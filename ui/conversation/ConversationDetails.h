@@ -11,6 +11,7 @@
 #include "domain/Task.h"
 #include "domain/Team.h"
 #include "storage/OutboxStore.h"
+#include "ui/conversation/ConversationPointers.h"
 
 #include <optional>
 
@@ -26,6 +27,7 @@ struct ConversationDetails {
     QList<Team> teams;
     QList<Label> labels;
     CategoryTree categories;
+    QList<ConversationPointer> pointers;
     QList<Task> tasks;                   ///< of departments, oldest first
     std::optional<Message> lastIncoming; ///< whom a reply goes to
     std::optional<OutboxEntry> held;     ///< a reply that waits for a decision

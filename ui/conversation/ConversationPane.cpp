@@ -17,6 +17,7 @@
 #include "ui/conversation/ConversationFinder.h"
 #include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/MessageListView.h"
+#include "ui/conversation/PointerStrip.h"
 #include "ui/conversation/TaskStrip.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
@@ -74,6 +75,7 @@ void ConversationPane::takeDetails(const ConversationDetails& details)
     m_details = details;
     m_hasDetails = true;
     m_header->setDetails(details);
+    m_pointers->setPointers(details.pointers);
     m_tasks->setTasks(details.tasks, details.teams, m_context.clock->now());
     // Nothing in the head changes by itself unless somebody waits.
     if (!details.conversation.waitingSince.isValid())

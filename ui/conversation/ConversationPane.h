@@ -30,6 +30,7 @@ class MessageListModel;
 class MessageListView;
 class MovedOnBox;
 class PictureFetcher;
+class PointerStrip;
 class TaskStrip;
 
 /// The middle of the workspace: one conversation with its head, messages and composer. Reads the store, writes to the
@@ -127,6 +128,7 @@ private:
     MovedOnBox* m_movedOn = nullptr;
     FindBar* m_findBar = nullptr;
     TaskStrip* m_tasks = nullptr;
+    PointerStrip* m_pointers = nullptr;
     ConversationFinder* m_finder = nullptr;
     Composer* m_composer = nullptr;
     QWidget* m_lower = nullptr;

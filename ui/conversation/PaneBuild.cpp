@@ -18,6 +18,7 @@
 #include "ui/conversation/HandOverBox.h"
 #include "ui/conversation/MessageListView.h"
 #include "ui/conversation/PhoneNoteBox.h"
+#include "ui/conversation/PointerStrip.h"
 #include "ui/conversation/TaskStrip.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
@@ -109,6 +110,8 @@ QWidget* ConversationPane::buildConversation()
     m_finder = new ConversationFinder(m_context.store, m_findBar, m_list, this);
     column->addWidget(m_header);
     m_tasks = new TaskStrip(*m_context.theme, host);
+    m_pointers = new PointerStrip(*m_context.theme, host);
+    column->addWidget(m_pointers);
     column->addWidget(m_tasks);
     column->addWidget(m_findBar);
     column->addWidget(m_splitter, 1);
@@ -244,6 +247,7 @@ void ConversationPane::connectHandling()
             [this](const QString& text) { say(QStringLiteral("check"), text); });
     connect(m_output, &ConversationOutput::failed, this, &ConversationPane::sayError);
     connect(m_actions, &ConversationActions::opened, this, &ConversationPane::opened);
+    connect(m_pointers, &PointerStrip::openAsked, this, &ConversationPane::opened);
     connect(m_tasks, &TaskStrip::closeAsked, this, [this](const Task& task, TaskState state) {
         auto* box = new AnswerBox(*m_context.theme, window(), task, state);
         connect(box, &FormBox::accepted, this,
