@@ -43,8 +43,13 @@ Result<void> update(SetContext& context, const QJsonObject& beforeJson, const QJ
     const QJsonValue reason = afterJson.value(kTransferReason);
     if (!reason.isUndefined() && !reason.isNull() && !reason.isString())
         return Error{ErrorCode::InvalidProperties, QStringLiteral("not a text"), kTransferReason};
-    return conversationsUpdate::apply(context.transaction, context.caller, *before, *after, context.now,
-                                      reason.toString());
+    const auto kept = conversationsUpdate::apply(context.transaction, context.caller, *before, *after, context.now,
+                                                 reason.toString());
+    if (!kept)
+        return kept.error();
+    const bool isSeen = context.caller.viewer().sees(conversationRows::scopeOf(*kept));
+    context.kept = isSeen ? std::optional<QJsonObject>(toJson(*kept)) : std::nullopt;
+    return {};
 }
 
 QList<PropertyInfo> properties()

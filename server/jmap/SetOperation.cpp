@@ -70,7 +70,7 @@ QJsonObject SetOperation::withReferences(QJsonObject object) const
 
 Result<bool> SetOperation::step(const QString& key, QJsonObject& refused, const Step& work)
 {
-    SetContext context{m_transaction, m_context.caller, m_now, {}};
+    SetContext context{m_transaction, m_context.caller, m_now, {}, {}};
     const auto done = m_transaction.attempt([&] { return work(context); });
     if (done)
         return true;
@@ -177,10 +177,14 @@ Result<void> SetOperation::updateOne(SetContext& context, const QString& key, co
         return badProperties(context, bad);
     if (auto r = m_type.update(context, *before, *after); !r)
         return r;
-    const auto kept = m_type.find(m_transaction.connection(), m_context.caller.viewer(), id);
-    if (!kept)
-        return kept.error();
-    m_updated.insert(key, *kept ? orNullIfEmpty(unlike(**kept, *after)) : QJsonValue());
+    if (!context.kept) {
+        auto found = m_type.find(m_transaction.connection(), m_context.caller.viewer(), id);
+        if (!found)
+            return found.error();
+        context.kept = std::move(*found);
+    }
+    const std::optional<QJsonObject>& kept = *context.kept;
+    m_updated.insert(key, kept ? orNullIfEmpty(unlike(*kept, *after)) : QJsonValue());
     return {};
 }
 

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <functional>
+#include <optional>
 
 namespace sampan::server::jmap
 {
@@ -35,12 +36,14 @@ struct SortInfo {
     QString expression; ///< on the table alias "o"; none sorts last either way
 };
 
-/// What a write has at hand. `refusal` becomes part of the SetError when the write fails.
+/// What a write has at hand. `refusal` becomes part of the SetError when the write fails. An update that knows the
+/// object as it is now says so in `kept` (inside: nothing, if the caller sees it no more); otherwise it is read again.
 struct SetContext {
     WriteTransaction& transaction;
     const Caller& caller;
     QDateTime now;
     QJsonObject refusal;
+    std::optional<std::optional<QJsonObject>> kept;
 };
 
 /// One type as data: the engine (Method*.cpp) is the same for all. A write function that is missing means that nobody

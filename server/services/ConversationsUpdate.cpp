@@ -160,23 +160,25 @@ Result<void> addCustomer(Connection& connection, Conversation& c)
 
 } // namespace
 
-Result<void> apply(WriteTransaction& transaction, const Caller& caller, const Conversation& before, Conversation after,
-                   const QDateTime& now, const QString& transferReason)
+Result<Conversation> apply(WriteTransaction& transaction, const Caller& caller, const Conversation& before,
+                           Conversation after, const QDateTime& now, const QString& transferReason)
 {
-    if (auto r = checkWords(before, after); !r)
-        return r;
-    if (auto r = checkHandling(transaction.connection(), caller, before, after); !r)
-        return r;
-    if (auto r = checkReason(before, after, transferReason); !r)
-        return r;
-    if (auto r = checkReferences(transaction.connection(), caller, before, after); !r)
-        return r;
+    auto done = checkWords(before, after);
+    if (done)
+        done = checkHandling(transaction.connection(), caller, before, after);
+    if (done)
+        done = checkReason(before, after, transferReason);
+    if (done)
+        done = checkReferences(transaction.connection(), caller, before, after);
+    if (!done)
+        return done.error();
     after = settled(before, std::move(after), now);
     if (after == before)
-        return {};
-    if (auto r = conversationRows::update(transaction, before, after); !r)
-        return r;
-    return conversationsThread::recordActivities(transaction, before, after, caller.agentId, now, transferReason);
+        return before;
+    done = conversationRows::update(transaction, before, after);
+    if (done)
+        done = conversationsThread::recordActivities(transaction, before, after, caller.agentId, now, transferReason);
+    return done ? Result<Conversation>(std::move(after)) : done.error();
 }
 
 Result<void> create(WriteTransaction& transaction, const Caller& caller, Conversation c, const QDateTime& now)

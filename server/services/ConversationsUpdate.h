@@ -16,8 +16,9 @@ namespace conversationsUpdate
 /// property) for an unknown team, agent or label, a category that is not offered, a forbidden status or somebody else's
 /// mention; Forbidden when the caller may not assign to others. A snooze until a time that has passed is none.
 /// `transferReason` is told with a change of team or assignee, and refused without one.
-Result<void> apply(WriteTransaction& transaction, const Caller& caller, const Conversation& before, Conversation after,
-                   const QDateTime& now, const QString& transferReason = {});
+/// Returns the conversation as it is now.
+Result<Conversation> apply(WriteTransaction& transaction, const Caller& caller, const Conversation& before,
+                           Conversation after, const QDateTime& now, const QString& transferReason = {});
 
 /// A conversation an agent opens: a call record (channel phone, then the customer may be unknown), or a first letter to
 /// a customer.

@@ -205,7 +205,7 @@ Result<void> update(WriteTransaction& transaction, const Conversation& before, c
     const Scope scopeAfter = scopeOf(after);
     const bool moved = scopeBefore != scopeAfter;
     auto done = withCustomer(transaction, moved ? after.customerId : Id(),
-                             [&] { return updateRow(transaction.connection(), after); });
+                             [&] { return updateChanged(transaction.connection(), before, after); });
     if (done)
         done = writeLabels(transaction, after.id, before.labelIds, after.labelIds);
     if (done && before.subject != after.subject)

@@ -51,6 +51,26 @@ template <typename T> Result<void> updateRow(Connection& connection, const T& ob
     return connection.exec(sql, values);
 }
 
+/// Writes only the columns that differ: an index over a column that is written is rewritten even for the same value.
+template <typename T> Result<void> updateChanged(Connection& connection, const T& before, const T& after)
+{
+    const QVariantList old = Table<T>::values(before);
+    const QVariantList now = Table<T>::values(after);
+    QString sets;
+    QVariantList values;
+    for (qsizetype i = 1; i < now.size(); ++i) {
+        // Qt takes the null of a type for its zero.
+        if (old.at(i) == now.at(i) && old.at(i).isNull() == now.at(i).isNull())
+            continue;
+        sets += (sets.isEmpty() ? QString() : QStringLiteral(", ")) + Table<T>::columns().at(i) + u" = ?";
+        values.append(now.at(i));
+    }
+    if (values.isEmpty())
+        return {};
+    values.append(now.first());
+    return connection.exec(u"UPDATE " + Table<T>::name() + u" SET " + sets + u" WHERE id = ?", values);
+}
+
 /// The only column of all rows as texts.
 Result<QStringList> texts(Connection& connection, const QString& sql, const QVariantList& values);
 
