@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>The call is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت المكالمة</translation>
     </message>
 </context>
 <context>
@@ -1755,19 +1755,92 @@
     </message>
 </context>
 <context>
+    <name>sampan::FilterChips</name>
+    <message>
+        <source>Filtered by</source>
+        <translation>مصفّاة حسب</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>إزالة الشرط ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FilterEditor</name>
+    <message>
+        <source>Filter this view</source>
+        <translation>تصفية هذا العرض</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>تعديل المرشّح</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Shown in a row</source>
+        <translation>المعروض في الصف</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>للجميع</translation>
+    </message>
+    <message>
+        <source>Your role cannot share filters</source>
+        <translation>دورك لا يسمح بمشاركة المرشّحات</translation>
+    </message>
+    <message>
+        <source>Name, to keep it</source>
+        <translation>الاسم، لحفظه</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>اسم المرشّح</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Filter now</source>
+        <translation>تصفية الآن</translation>
+    </message>
+    <message>
+        <source>This filter is too large</source>
+        <translation>هذا المرشّح كبير جدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>بلا محادثات</numerusform>
+            <numerusform>محادثة واحدة</numerusform>
+            <numerusform>محادثتان</numerusform>
+            <numerusform>%Ln محادثات</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
+            <numerusform>%Ln محادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name to keep it.</source>
+        <translation>أعطه اسمًا لحفظه.</translation>
+    </message>
+</context>
+<context>
     <name>sampan::FilterFields</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>none</source>
         <comment>category</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1779,19 +1852,19 @@
     </message>
     <message>
         <source>no team</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فريق</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>مسندة إلى</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1807,7 +1880,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1815,7 +1888,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1827,7 +1900,7 @@
     </message>
     <message>
         <source>Contains the words</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتوي الكلمات</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -1835,15 +1908,15 @@
     </message>
     <message>
         <source>Somebody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما ينتظر</translation>
     </message>
     <message>
         <source>Waits longer than (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر أكثر من (ساعات)</translation>
     </message>
     <message>
         <source>Has attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>لها مرفقات</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -1855,43 +1928,43 @@
     </message>
     <message>
         <source>Created in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت خلال الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Created from</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت من</translation>
     </message>
     <message>
         <source>Created before</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت قبل</translation>
     </message>
     <message>
         <source>Last message in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة خلال الأيام الأخيرة</translation>
     </message>
     <message>
         <source>Last message longer ago than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة قبل أكثر من (أيام)</translation>
     </message>
     <message>
         <source>Last message from</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة من</translation>
     </message>
     <message>
         <source>Last message before</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رسالة قبل</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>تتحقق كلها</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق أي منها</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحقق أي منها</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1905,67 +1978,102 @@
     </message>
     <message>
         <source>Label or category</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم أو تصنيف</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>المسند إليه</translation>
     </message>
 </context>
 <context>
     <name>sampan::FilterKeeper</name>
     <message>
         <source>Filter saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المرشّح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <comment>name of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ (نسخة)</translation>
     </message>
     <message>
         <source>Duplicated as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ باسم ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 is there for everybody now</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ متاح للجميع الآن</translation>
     </message>
     <message>
         <source>%1 is only yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ لك وحدك الآن</translation>
     </message>
     <message>
         <source>Filter deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المرشّح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Only its owner or a manager can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّره إلا صاحبه أو مدير</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>لي فقط</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>للجميع</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FilterTreeEdit</name>
+    <message>
+        <source>How the group holds</source>
+        <translation>كيف تتحقق المجموعة</translation>
+    </message>
+    <message>
+        <source>A filter holds no more</source>
+        <translation>لا يتسع المرشّح للمزيد</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>شرط</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>إزالة المجموعة</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>إزالة الشرط ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>الاسم أو العنوان</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2633,25 @@
     </message>
 </context>
 <context>
+    <name>sampan::LiveNews</name>
+    <message>
+        <source>New message from %1: %2</source>
+        <translation>رسالة جديدة من ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>كتب ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>لم يُرسل: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>أُرسل</translation>
+    </message>
+</context>
+<context>
     <name>sampan::LocalTime</name>
     <message>
         <source>%1 %2 there</source>
@@ -2687,6 +2814,10 @@
     <message>
         <source>Take back</source>
         <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Show the whole text (%1)</source>
+        <translation>عرض النص كاملًا (⁨%1⁩)</translation>
     </message>
 </context>
 <context>
@@ -3198,35 +3329,35 @@
     <name>sampan::PhoneNoteBox</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Somebody nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص غير معروف بعد</translation>
     </message>
     <message>
         <source>This is no phone number. Leave it empty if it was withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رقم هاتف. اتركه فارغًا إن كان محجوبًا.</translation>
     </message>
     <message>
         <source>Write the duration as minutes or as 4:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المدة بالدقائق أو هكذا 4:30.</translation>
     </message>
     <message>
         <source>Choose the store that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المتجر الذي جرى الاتصال به.</translation>
     </message>
     <message>
         <source>Write what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما قيل.</translation>
     </message>
     <message>
         <source>The time to call back has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت معاودة الاتصال قد مضى.</translation>
     </message>
     <message>
         <source>Record a phone call</source>
@@ -3234,55 +3365,55 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>هم اتصلوا</translation>
     </message>
     <message>
         <source>We called</source>
-        <translation type="unfinished"></translation>
+        <translation>نحن اتصلنا</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Who it was</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>Number, empty if withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم، فارغ إن كان محجوبًا</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهاتف</translation>
     </message>
     <message>
         <source>Duration, minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بالدقائق والثواني</translation>
     </message>
     <message>
         <source>Starts or stops the clock of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ ساعة المكالمة أو يوقفها</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>معاودة الاتصال</translation>
     </message>
     <message>
         <source>When to call back, by the clock here</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت معاودة الاتصال، بتوقيت هذا المكان</translation>
     </message>
     <message>
         <source>Store</source>
@@ -3295,6 +3426,49 @@
     <message>
         <source>No category</source>
         <translation>بلا تصنيف</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PointerStrip</name>
+    <message>
+        <source>Conversations that belong to this one</source>
+        <translation>المحادثات المرتبطة بهذه</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(بلا موضوع)</translation>
+    </message>
+    <message>
+        <source>Merged into %1; its messages are there</source>
+        <translation>دُمجت في ⁨%1⁩؛ رسائلها هناك</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this</source>
+        <translation>دُمجت ⁨%1⁩ في هذه</translation>
+    </message>
+    <message>
+        <source>Continues %1</source>
+        <translation>تكملة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Continued in %1</source>
+        <translation>تكملتها في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Split off from %1</source>
+        <translation>فُصلت عن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 was split off from this</source>
+        <translation>فُصلت ⁨%1⁩ عن هذه</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>فتح ⁨%1⁩</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>sampan::FilterEditor</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sampan::Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>

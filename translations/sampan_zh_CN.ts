@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>The call is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>通话已记录</translation>
     </message>
 </context>
 <context>
@@ -1735,19 +1735,87 @@
     </message>
 </context>
 <context>
+    <name>sampan::FilterChips</name>
+    <message>
+        <source>Filtered by</source>
+        <translation>筛选条件</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>移除条件“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FilterEditor</name>
+    <message>
+        <source>Filter this view</source>
+        <translation>筛选此视图</translation>
+    </message>
+    <message>
+        <source>Edit the filter</source>
+        <translation>编辑筛选</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Shown in a row</source>
+        <translation>行内显示</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Your role cannot share filters</source>
+        <translation>您的角色不能共享筛选</translation>
+    </message>
+    <message>
+        <source>Name, to keep it</source>
+        <translation>名称（用于保存）</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>筛选名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Filter now</source>
+        <translation>立即筛选</translation>
+    </message>
+    <message>
+        <source>This filter is too large</source>
+        <translation>此筛选过大</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n 个会话</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a name to keep it.</source>
+        <translation>请先命名再保存。</translation>
+    </message>
+</context>
+<context>
     <name>sampan::FilterFields</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>none</source>
         <comment>category</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1759,19 +1827,19 @@
     </message>
     <message>
         <source>no team</source>
-        <translation type="unfinished"></translation>
+        <translation>无团队</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>我</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无人</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1787,7 +1855,7 @@
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1795,7 +1863,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>国家</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -1807,7 +1875,7 @@
     </message>
     <message>
         <source>Contains the words</source>
-        <translation type="unfinished"></translation>
+        <translation>包含文字</translation>
     </message>
     <message>
         <source>Unread</source>
@@ -1815,15 +1883,15 @@
     </message>
     <message>
         <source>Somebody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在等待</translation>
     </message>
     <message>
         <source>Waits longer than (hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>等待超过（小时）</translation>
     </message>
     <message>
         <source>Has attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>有附件</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -1835,43 +1903,43 @@
     </message>
     <message>
         <source>Created in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几天内创建</translation>
     </message>
     <message>
         <source>Created from</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间不早于</translation>
     </message>
     <message>
         <source>Created before</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间早于</translation>
     </message>
     <message>
         <source>Last message in the last days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近几天内有消息</translation>
     </message>
     <message>
         <source>Last message longer ago than (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一条消息早于（天前）</translation>
     </message>
     <message>
         <source>Last message from</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一条消息不早于</translation>
     </message>
     <message>
         <source>Last message before</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一条消息早于</translation>
     </message>
     <message>
         <source>All of these hold</source>
-        <translation type="unfinished"></translation>
+        <translation>满足全部条件</translation>
     </message>
     <message>
         <source>Any of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>满足任一条件</translation>
     </message>
     <message>
         <source>None of these holds</source>
-        <translation type="unfinished"></translation>
+        <translation>全部都不满足</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1885,67 +1953,102 @@
     </message>
     <message>
         <source>Label or category</source>
-        <translation type="unfinished"></translation>
+        <translation>标签或分类</translation>
     </message>
     <message>
         <source>Assignee</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
     <name>sampan::FilterKeeper</name>
     <message>
         <source>Filter saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存筛选：%1</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
         <comment>name of a filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>Duplicated as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 %1</translation>
     </message>
     <message>
         <source>%1 is there for everybody now</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在对所有人可见</translation>
     </message>
     <message>
         <source>%1 is only yours now</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”现在仅您可见</translation>
     </message>
     <message>
         <source>Filter deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除筛选：%1</translation>
     </message>
     <message>
         <source>Only its owner or a manager can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>只有所有者或经理可以修改</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑……</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名……</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Only for me</source>
-        <translation type="unfinished"></translation>
+        <translation>仅自己</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::FilterTreeEdit</name>
+    <message>
+        <source>How the group holds</source>
+        <translation>组内条件的关系</translation>
+    </message>
+    <message>
+        <source>A filter holds no more</source>
+        <translation>筛选条件已达上限</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>条件组</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>移除条件组</translation>
+    </message>
+    <message>
+        <source>Remove the condition %1</source>
+        <translation>移除条件“%1”</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>筛选项</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>姓名或地址</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2598,25 @@
     </message>
 </context>
 <context>
+    <name>sampan::LiveNews</name>
+    <message>
+        <source>New message from %1: %2</source>
+        <translation>%1 的新消息：%2</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2</source>
+        <translation>%1 写道：%2</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>未发送：%1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+</context>
+<context>
     <name>sampan::LocalTime</name>
     <message>
         <source>%1 %2 there</source>
@@ -2647,6 +2769,10 @@
     <message>
         <source>Withdraw</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Show the whole text (%1)</source>
+        <translation>显示全文（%1）</translation>
     </message>
 </context>
 <context>
@@ -3153,35 +3279,35 @@
     <name>sampan::PhoneNoteBox</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Somebody nobody knows yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不认识的人</translation>
     </message>
     <message>
         <source>This is no phone number. Leave it empty if it was withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电话号码。号码被隐藏时请留空。</translation>
     </message>
     <message>
         <source>Write the duration as minutes or as 4:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>时长请写分钟数或 4:30 这样的格式。</translation>
     </message>
     <message>
         <source>Choose the store that was called.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择对方拨打的店铺。</translation>
     </message>
     <message>
         <source>Write what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写下通话内容。</translation>
     </message>
     <message>
         <source>The time to call back has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>回电时间已经过去。</translation>
     </message>
     <message>
         <source>Record a phone call</source>
@@ -3189,55 +3315,55 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>They called</source>
-        <translation type="unfinished"></translation>
+        <translation>对方来电</translation>
     </message>
     <message>
         <source>We called</source>
-        <translation type="unfinished"></translation>
+        <translation>我方去电</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <source>Who it was</source>
-        <translation type="unfinished"></translation>
+        <translation>对方是谁</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>通话内容</translation>
     </message>
     <message>
         <source>Number, empty if withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>号码（隐藏时留空）</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>电话号码</translation>
     </message>
     <message>
         <source>Duration, minutes and seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>时长（分和秒）</translation>
     </message>
     <message>
         <source>Starts or stops the clock of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>开始或停止通话计时</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Call back</source>
-        <translation type="unfinished"></translation>
+        <translation>回电</translation>
     </message>
     <message>
         <source>When to call back, by the clock here</source>
-        <translation type="unfinished"></translation>
+        <translation>回电时间（本地时间）</translation>
     </message>
     <message>
         <source>Store</source>
@@ -3250,6 +3376,49 @@
     <message>
         <source>No category</source>
         <translation>未分类</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::PointerStrip</name>
+    <message>
+        <source>Conversations that belong to this one</source>
+        <translation>与此会话相关的会话</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（无主题）</translation>
+    </message>
+    <message>
+        <source>Merged into %1; its messages are there</source>
+        <translation>已合并到 %1，消息在那里</translation>
+    </message>
+    <message>
+        <source>%1 was merged into this</source>
+        <translation>%1 已合并到此会话</translation>
+    </message>
+    <message>
+        <source>Continues %1</source>
+        <translation>接续 %1</translation>
+    </message>
+    <message>
+        <source>Continued in %1</source>
+        <translation>后续见 %1</translation>
+    </message>
+    <message>
+        <source>Split off from %1</source>
+        <translation>从 %1 拆分而来</translation>
+    </message>
+    <message>
+        <source>%1 was split off from this</source>
+        <translation>%1 从此会话拆分而出</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>

@@ -111,8 +111,9 @@ Theme::Theme(QObject* parent) : QObject(parent)
 {
     load();
     static_cast<void>(keepsPlainStrokes()); // for the symbol beside it
-    const QPalette system = QGuiApplication::palette();
-    m_systemDark = system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+    m_systemPalette = QGuiApplication::palette();
+    m_systemDark =
+        m_systemPalette.color(QPalette::Window).lightness() < m_systemPalette.color(QPalette::WindowText).lightness();
     m_dark = m_systemDark;
     const int pixels = QFontInfo(QFontDatabase::systemFont(QFontDatabase::GeneralFont)).pixelSize();
     // Desktops ship 12 to 15 px as their normal text; only what lies above is a wish for larger text.
@@ -155,7 +156,27 @@ void Theme::setChoice(Choice choice)
     if (dark == m_dark)
         return;
     m_dark = dark;
+    m_contrastColors = highContrastColors(m_systemPalette, m_dark);
     refresh();
+}
+
+void Theme::setHighContrast(bool high)
+{
+    if (high == m_highContrast)
+        return;
+    m_highContrast = high;
+    m_contrastColors = highContrastColors(m_systemPalette, m_dark);
+    refresh();
+}
+
+void Theme::setReducedMotion(bool reduced)
+{
+    if (m_systemFlashTime == 0)
+        m_systemFlashTime = QApplication::cursorFlashTime();
+    QApplication::setCursorFlashTime(reduced ? 0 : m_systemFlashTime);
+    for (const Qt::UIEffect effect : {Qt::UI_FadeMenu, Qt::UI_FadeTooltip, Qt::UI_AnimateMenu, Qt::UI_AnimateTooltip,
+                                      Qt::UI_AnimateCombo, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
 }
 
 void Theme::setTextScale(double scale)
@@ -197,7 +218,8 @@ bool Theme::isCjk() const
 
 QColor Theme::color(Token token) const
 {
-    return (m_dark ? m_darkColors : m_light).at(static_cast<size_t>(token));
+    const TokenColors& colors = m_highContrast ? m_contrastColors : m_dark ? m_darkColors : m_light;
+    return colors.at(static_cast<size_t>(token));
 }
 
 QColor Theme::storeColor(int number) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/HighContrast.h"
 #include "ui/Tokens.h"
 
 #include <QColor>
@@ -9,7 +10,6 @@
 #include <QObject>
 #include <QPalette>
 #include <QStringList>
-#include <array>
 
 namespace sampan
 {
@@ -30,6 +30,12 @@ public:
     void install();
     /// What the desktop says; counts while choice() is System.
     void setSystemDark(bool dark);
+
+    /// The system asked for high contrast: its palette instead of the design's colours.
+    void setHighContrast(bool high);
+    bool isHighContrast() const { return m_highContrast; }
+    /// The system asked for less motion: the text cursor stands still and nothing fades. Nothing else ever moves.
+    void setReducedMotion(bool reduced);
 
     Choice choice() const { return m_choice; }
     void setChoice(Choice choice);
@@ -67,8 +73,12 @@ private:
     int pixels(FontRole role) const;
     bool isCjk() const;
 
-    std::array<QColor, static_cast<size_t>(Token::Count_)> m_light;
-    std::array<QColor, static_cast<size_t>(Token::Count_)> m_darkColors;
+    TokenColors m_light;
+    TokenColors m_darkColors;
+    TokenColors m_contrastColors;
+    QPalette m_systemPalette;
+    int m_systemFlashTime = 0;
+    bool m_highContrast = false;
     Choice m_choice = Choice::System;
     bool m_dark = false;
     bool m_systemDark = false;

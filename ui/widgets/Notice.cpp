@@ -3,6 +3,7 @@
 
 #include "ui/Icons.h"
 #include "ui/StyleShapes.h"
+#include "ui/widgets/Announcer.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -57,6 +58,7 @@ void Notice::say(const QString& icon, const QString& text, std::function<void()>
     show();
     raise();
     m_timer->start();
+    Announcer::say(this, text);
 }
 
 void Notice::dismiss()

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/Announcer.h"
+
+#include <QAccessibleWidget>
+
+namespace sampan
+{
+
+namespace
+{
+
+class AnnouncerAccessible final : public QAccessibleWidget
+{
+public:
+    explicit AnnouncerAccessible(Announcer* announcer)
+        : QAccessibleWidget(announcer, QAccessible::Notification), m_announcer(announcer)
+    {
+    }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? m_announcer->sentence() : QString();
+    }
+
+private:
+    Announcer* m_announcer;
+};
+
+QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* object)
+{
+    auto* announcer = qobject_cast<Announcer*>(object);
+    return announcer ? new AnnouncerAccessible(announcer) : nullptr;
+}
+
+} // namespace
+
+Announcer::Announcer(QWidget* window) : QWidget(window)
+{
+    setObjectName(QStringLiteral("announcer"));
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
+    setGeometry(0, 0, 1, 1);
+    show();
+}
+
+void Announcer::say(QWidget* near, const QString& sentence)
+{
+    if (!QAccessible::isActive() || !near || sentence.isEmpty())
+        return;
+    static const bool installed = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(installed)
+    QWidget* window = near->window();
+    auto* announcer = window->findChild<Announcer*>(QString(), Qt::FindDirectChildrenOnly);
+    if (!announcer)
+        announcer = new Announcer(window);
+    announcer->say(sentence);
+}
+
+void Announcer::say(const QString& sentence)
+{
+    m_sentence = sentence;
+    for (const QAccessible::Event kind : {QAccessible::NameChanged, QAccessible::ObjectShow, QAccessible::Alert}) {
+        QAccessibleEvent event(this, kind);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+} // namespace sampan
