@@ -203,6 +203,15 @@ void Server::renewCertificate()
         log::info("tls", "certificateRenewed");
 }
 
+void Server::reload()
+{
+    renewCertificate();
+    if (m_options.plainHttp || !m_listener)
+        return;
+    if (const auto read = m_listener->reloadTls(); !read)
+        log::warning("tls", "reloadFailed", {{QStringLiteral("code"), QString(errorName(read.error().code))}});
+}
+
 /// Commands like import and user add write from processes of their own; clients are to hear of that too.
 void Server::noticeForeignCommits()
 {

@@ -42,6 +42,10 @@ public:
     /// Mail first, then the listener, which finishes what it began; then the database closes.
     void stop();
 
+    /// Reads the certificate again, after making our own anew if its end is near. Connections that stand go on with
+    /// the old one.
+    void reload();
+
     quint16 port() const;
     QString url() const; ///< the public URL, else made from the address listened on
     QString

@@ -53,6 +53,7 @@ int serveUntilStopped(Server& server, const Invocation& invocation, Console& con
 {
     StopSignals stop(invocation.has(QStringLiteral("exit-with-stdin")));
     QObject::connect(&stop, &StopSignals::stopAsked, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&stop, &StopSignals::reloadAsked, &server, &Server::reload);
     if (invocation.has(QStringLiteral("ready-json"))) {
         ready.insert(QStringLiteral("url"), server.url());
         ready.insert(QStringLiteral("fingerprint"), server.fingerprint());

@@ -21,10 +21,11 @@ std::array<int, 2> pipeEnds{-1, -1};
 /// Only write() is safe here; the event loop does the rest.
 void onSignal(int number)
 {
-    const char byte = 1;
+    const char byte = number == SIGHUP ? 'H' : 'S';
     const auto written = ::write(pipeEnds[1], &byte, 1);
     static_cast<void>(written);
-    std::signal(number, SIG_DFL);
+    if (number != SIGHUP)
+        std::signal(number, SIG_DFL);
 }
 
 } // namespace
@@ -33,7 +34,9 @@ StopSignals::StopSignals(bool alsoStdin)
 {
     if (::pipe(pipeEnds.data()) == 0) {
         m_signals = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
-        connect(m_signals.get(), &QSocketNotifier::activated, this, &StopSignals::stopAsked);
+        connect(m_signals.get(), &QSocketNotifier::activated, this, &StopSignals::readSignal);
+        if (!::isatty(STDIN_FILENO))
+            std::signal(SIGHUP, onSignal);
         std::signal(SIGTERM, onSignal);
         std::signal(SIGINT, onSignal);
     }
@@ -45,13 +48,24 @@ StopSignals::StopSignals(bool alsoStdin)
 
 StopSignals::~StopSignals()
 {
-    std::signal(SIGTERM, SIG_DFL);
-    std::signal(SIGINT, SIG_DFL);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        std::signal(number, SIG_DFL);
     for (int& end : pipeEnds) {
         if (end >= 0)
             ::close(end);
         end = -1;
     }
+}
+
+void StopSignals::readSignal()
+{
+    char byte = 0;
+    if (::read(pipeEnds[0], &byte, 1) != 1)
+        return;
+    if (byte == 'H')
+        Q_EMIT reloadAsked();
+    else
+        Q_EMIT stopAsked();
 }
 
 void StopSignals::readStdin()

@@ -8,8 +8,8 @@
 namespace sampan::server
 {
 
-/// Turns SIGTERM, SIGINT and, if wanted, the end of stdin into one Qt signal. One object a process; a second SIGINT
-/// ends the process at once.
+/// Turns SIGTERM, SIGINT and, if wanted, the end of stdin into one Qt signal, and SIGHUP into another unless stdin is a
+/// terminal, whose end is meant to end us. One object a process; a second SIGINT ends the process at once.
 class StopSignals : public QObject
 {
     Q_OBJECT
@@ -20,8 +20,10 @@ public:
 
 Q_SIGNALS:
     void stopAsked();
+    void reloadAsked();
 
 private:
+    void readSignal();
     void readStdin();
     std::unique_ptr<QSocketNotifier> m_signals;
     std::unique_ptr<QSocketNotifier> m_stdin;
