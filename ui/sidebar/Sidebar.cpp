@@ -5,6 +5,8 @@
 
 #include <QContextMenuEvent>
 
+#include <utility>
+
 namespace sampan
 {
 
@@ -68,7 +70,10 @@ void Sidebar::chooseOutbox()
 
 void Sidebar::chooseScope(const QueueScope& scope)
 {
-    chooseRow(m_model->rowOf(scope));
+    const int row = m_model->rowOf(scope);
+    if (row < 0)
+        m_wanted = scope; // a filter just saved: its row comes with the counts
+    chooseRow(row);
 }
 
 void Sidebar::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -86,6 +91,7 @@ void Sidebar::announce(int row)
         chooseRow(m_model->rowOf(QueueView::Mine));
         return;
     }
+    m_wanted.reset();
     m_atOutbox = kind == SidebarModel::Kind::Outbox;
     m_scope = m_model->scopeAt(row);
     if (m_atOutbox)
@@ -98,6 +104,8 @@ void Sidebar::announce(int row)
 // something else now is shown anew, and in place of one that is gone the first view.
 void Sidebar::restore()
 {
+    if (m_wanted && m_model->rowOf(*m_wanted) >= 0)
+        return chooseRow(m_model->rowOf(*std::exchange(m_wanted, std::nullopt)));
     const int row = m_atOutbox ? m_model->outboxRow() : m_model->rowOf(m_scope);
     const bool isFilter = !m_atOutbox && m_scope.view == QueueView::SavedFilter;
     if (row < 0) {

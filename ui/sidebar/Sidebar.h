@@ -6,6 +6,8 @@
 
 #include <QListView>
 
+#include <optional>
+
 namespace sampan
 {
 
@@ -51,6 +53,7 @@ private:
     bool m_isForced = false;
     bool m_restoring = false;
     QueueScope m_scope;
+    std::optional<QueueScope> m_wanted; ///< chosen before its row is here
     bool m_atOutbox = false;
 };
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "QueueShell.h"
+#include "storage/SavedFilterStore.h"
+#include "ui/filters/FilterChips.h"
+#include "ui/filters/FilterEditor.h"
+#include "ui/filters/FilterKeeper.h"
+#include "ui/filters/FilterTreeEdit.h"
+#include "ui/sidebar/Sidebar.h"
+#include "ui/widgets/Button.h"
+#include "ui/widgets/Field.h"
+
+#include <QComboBox>
+#include <QMenu>
+
+namespace sampan
+{
+namespace
+{
+
+using test::QueueShell;
+using test::waitUntil;
+
+class Filters : public QueueShell
+{
+protected:
+    FilterEditor* openEditor()
+    {
+        window->findChild<Button*>(QStringLiteral("queueFilter"))->setFocus();
+        press(Qt::Key_Space);
+        auto* editor = window->findChild<FilterEditor*>();
+        if (!editor || !waitUntil([editor] { return editor->count() >= 0; }))
+            return nullptr;
+        return editor;
+    }
+    /// Chooses by typing the name, as one does in a list that drops down.
+    void pick(const QString& text)
+    {
+        auto* box = qobject_cast<QComboBox*>(QApplication::focusWidget());
+        ASSERT_NE(box, nullptr);
+        const int index = box->findText(text);
+        ASSERT_GE(index, 0) << qPrintable(text);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    }
+    QList<SavedFilter> saved()
+    {
+        std::optional<Result<QList<SavedFilter>>> found;
+        world.store->fetch<QList<SavedFilter>>(&SavedFilterStore::all, world.store.get(),
+                                               [&found](Result<QList<SavedFilter>> all) { found = std::move(all); });
+        EXPECT_TRUE(waitUntil([&found] { return found.has_value(); }));
+        return found && *found ? **found : QList<SavedFilter>();
+    }
+    SavedFilter unread(bool shared = false)
+    {
+        SavedFilter filter;
+        filter.id = newId();
+        filter.name = QStringLiteral("Unread");
+        filter.ownerId = shop.self.id;
+        filter.isShared = shared;
+        filter.filter = *ConversationFilter::fromJson({{QStringLiteral("isUnread"), true}});
+        return filter;
+    }
+};
+
+TEST_F(Filters, FiltersTheViewNowByKeyboard)
+{
+    ASSERT_TRUE(queueIsHere());
+    FilterEditor* editor = openEditor();
+    ASSERT_NE(editor, nullptr);
+    ASSERT_TRUE(editor->isAncestorOf(QApplication::focusWidget()));
+    editor->tree()->setRoot(FilterNode::makeGroup(
+        FilterNode::Group::All, {FilterNode::makeCondition(QStringLiteral("inboxId"), QJsonValue::Null)}));
+    editor->tree()->focusFirst();
+    while (QApplication::focusWidget()->accessibleName() != QStringLiteral("What is asked"))
+        press(Qt::Key_Tab);
+    pick(QStringLiteral("Unread"));
+    ASSERT_TRUE(waitUntil([editor] { return editor->count() == 5; })) << editor->count();
+    press(Qt::Key_Return);
+    EXPECT_TRUE(waitUntil([this] { return model()->isLoaded() && model()->rowCount() == 5; })) << model()->rowCount();
+    auto* chips = window->findChild<FilterChips*>();
+    ASSERT_TRUE(chips->isVisible());
+    ASSERT_TRUE(waitUntil([chips] {
+        const auto buttons = chips->findChildren<Button*>();
+        return !buttons.isEmpty() && buttons.last()->text() == QStringLiteral("Unread: yes");
+    }));
+    chips->findChildren<Button*>().last()->click();
+    EXPECT_TRUE(waitUntil([this] { return model()->rowCount() == shop.conversations.size(); }));
+    EXPECT_FALSE(chips->isVisible());
+}
+
+TEST_F(Filters, SavedOnesStandInTheSidebarAndAreShown)
+{
+    ASSERT_TRUE(queueIsHere());
+    FilterEditor* editor = openEditor();
+    ASSERT_NE(editor, nullptr);
+    editor->tree()->setRoot(FilterNode::fromJson({{QStringLiteral("isUnread"), true}}));
+    editor->focusName();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("New ones"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return saved().size() == 1; }));
+    EXPECT_EQ(saved().first().name, QStringLiteral("New ones"));
+    EXPECT_EQ(saved().first().ownerId, shop.self.id);
+    const Sidebar* sidebar = window->workspace()->sidebar();
+    ASSERT_TRUE(waitUntil([&] { return sidebar->currentIndex().data().toString() == QStringLiteral("New ones"); }));
+    EXPECT_TRUE(waitUntil([this] { return model()->rowCount() == 5; }));
+    EXPECT_EQ(sidebar->currentIndex().data(SidebarModel::CountRole).toString(), QStringLiteral("5"));
+}
+
+TEST_F(Filters, ANameIsAskedFor)
+{
+    ASSERT_TRUE(queueIsHere());
+    FilterEditor* editor = openEditor();
+    ASSERT_NE(editor, nullptr);
+    editor->findChild<Button*>(QStringLiteral("filterSave"))->click();
+    EXPECT_TRUE(editor->isOpen());
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Name of the filter"));
+    EXPECT_TRUE(saved().isEmpty());
+}
+
+TEST_F(Filters, GroupsAreAddedAndRemovedWithTheFocus)
+{
+    ASSERT_TRUE(queueIsHere());
+    FilterEditor* editor = openEditor();
+    ASSERT_NE(editor, nullptr);
+    const auto press1 = [editor](const QString& text) {
+        Button* found = nullptr;
+        for (Button* button : editor->tree()->findChildren<Button*>()) {
+            if (button->isVisible() && button->text() == text)
+                found = button;
+        }
+        ASSERT_NE(found, nullptr) << qPrintable(text);
+        found->setFocus();
+        QTest::keyClick(found, Qt::Key_Space);
+    };
+    press1(QStringLiteral("Group"));
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("How the group holds"));
+    press1(QStringLiteral("Group"));
+    ASSERT_EQ(editor->tree()->root().children.last().children.size(), 1);
+    press1(QStringLiteral("Condition")); // of the innermost group, which takes no further group
+    EXPECT_EQ(editor->tree()->root().children.last().children.first().children.size(), 1);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("What is asked"));
+    for (const QWidget* part : editor->findChildren<QWidget*>()) {
+        const bool stops = part->isVisible() && (part->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        const bool named = !part->accessibleName().isEmpty() || !part->property("text").toString().isEmpty();
+        EXPECT_TRUE(!stops || named) << part->metaObject()->className();
+    }
+}
+
+TEST_F(Filters, TheMenuDuplicatesSharesAndDeletesWithUndo)
+{
+    ASSERT_TRUE(queueIsHere());
+    std::function<void()> back;
+    QObject::connect(pane(), &QueuePane::notice, pane(),
+                     [&back](const QString&, const QString&, const std::function<void()>& undo) { back = undo; });
+    const SavedFilter filter = unread();
+    pane()->keeper()->save(filter);
+    ASSERT_TRUE(waitUntil([this] { return saved().size() == 1; }));
+    const auto choose = [&](const QString& text) {
+        std::unique_ptr<QMenu> menu(pane()->keeper()->menuFor(filter, window.get()));
+        for (QAction* action : menu->actions()) {
+            if (action->text() == text)
+                action->trigger();
+        }
+    };
+    choose(QStringLiteral("Duplicate"));
+    ASSERT_TRUE(waitUntil([this] { return saved().size() == 2; }));
+    choose(QStringLiteral("For everybody"));
+    ASSERT_TRUE(waitUntil([this] { return saved().first().isShared || saved().last().isShared; }));
+    choose(QStringLiteral("Delete"));
+    ASSERT_TRUE(waitUntil([this] { return saved().size() == 1; }));
+    ASSERT_TRUE(waitUntil([&back] { return bool(back); }));
+    back();
+    EXPECT_TRUE(waitUntil([this] { return saved().size() == 2; }));
+}
+
+TEST_F(Filters, ColumnsDecideWhatARowShows)
+{
+    ASSERT_TRUE(queueIsHere());
+    const QImage all = list()->viewport()->grab().toImage();
+    SavedFilter filter = unread();
+    filter.filter = *ConversationFilter::fromJson({{QStringLiteral("assigneeId"), shop.self.id}});
+    filter.columns = {QStringLiteral("store")};
+    pane()->keeper()->save(filter);
+    ASSERT_TRUE(waitUntil([this] { return pane()->scope().view == QueueView::SavedFilter; }));
+    ASSERT_TRUE(queueIsHere());
+    EXPECT_NE(list()->viewport()->grab().toImage(), all);
+}
+
+} // namespace
+} // namespace sampan
