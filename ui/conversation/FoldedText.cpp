@@ -34,7 +34,7 @@ QString folded(const QString& character)
         if (!isMark(code) || belongsToLetter(code))
             result += QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1);
     }
-    return result;
+    return result.replace(QChar(0xDF), QStringLiteral("ss"));
 }
 
 } // namespace
