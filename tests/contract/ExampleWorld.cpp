@@ -4,6 +4,7 @@
 #include "server/jmap/SocketSession.h"
 #include "server/storage/PasswordRows.h"
 
+#include <QRegularExpression>
 #include <gtest/gtest.h>
 
 namespace sampan::server::test
@@ -77,6 +78,11 @@ void ExampleWorld::signIn()
 
 QByteArray ExampleWorld::toReal(QString text) const
 {
+    static const QRegularExpression repeated(QStringLiteral("<(\\d+) times: (.*?)>"));
+    for (auto match = repeated.match(text); match.hasMatch(); match = repeated.match(text)) {
+        const QStringList copies(match.captured(1).toInt(), match.captured(2));
+        text.replace(match.capturedStart(), match.capturedLength(), copies.join(u','));
+    }
     for (const auto& [written, real] : m_names)
         text.replace(written, real);
     return text.toUtf8();
@@ -98,7 +104,12 @@ QByteArray ExampleWorld::answerRequest(const QString& text)
 
 http::Response ExampleWorld::answerHttp(const QString& text)
 {
-    http::Response response = m_routes.handle(requestOf(toReal(text)));
+    static const QRegularExpression again(QStringLiteral("^\\((\\d+) times\\)\n"));
+    const auto repeated = again.match(text);
+    const http::Request request = requestOf(toReal(text.mid(repeated.capturedLength())));
+    for (int i = 1; i < repeated.captured(1).toInt(); ++i)
+        m_routes.handle(request);
+    http::Response response = m_routes.handle(request);
     response.body = toWritten(response.body);
     return response;
 }
