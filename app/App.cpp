@@ -79,6 +79,10 @@ void App::chooseTheme()
         choice = m_options.theme == u"dark" ? Theme::Choice::Dark : Theme::Choice::Light;
     m_theme->setChoice(choice);
     m_theme->install();
+    connect(&m_scheme, &SystemScheme::darkChanged, m_theme.get(), &Theme::setSystemDark);
+    connect(&m_scheme, &SystemScheme::contrastChanged, m_theme.get(), &Theme::setHighContrast);
+    connect(&m_scheme, &SystemScheme::motionChanged, m_theme.get(), &Theme::setReducedMotion);
+    m_scheme.start();
 }
 
 void App::makeWindow()

@@ -10,6 +10,7 @@
 #include "app/session/KeychainSecretStore.h"
 #include "ui/MainWindow.h"
 #include "ui/Settings.h"
+#include "ui/SystemScheme.h"
 #include "ui/Theme.h"
 
 #include <memory>
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Theme> m_theme;
+    SystemScheme m_scheme;
     std::unique_ptr<AccountList> m_accounts;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Presence> m_presence;

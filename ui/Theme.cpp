@@ -299,7 +299,9 @@ int Theme::lineHeight(FontRole role) const
     const auto known = m_lineHeights.constFind(key);
     if (known != m_lineHeights.constEnd())
         return *known;
-    const int line = role == FontRole::Caption && isCjk() ? 16 : roleSize(role).line;
+    constexpr int readingArabic = 24;
+    const bool arabic = role == FontRole::Reading && m_uiLanguage.startsWith(u"ar");
+    const int line = arabic ? readingArabic : role == FontRole::Caption && isCjk() ? 16 : roleSize(role).line;
     const int wished = qRound(line * m_textScale * m_systemScale);
     // Two pixels less than the font's own line are inside its empty top and never cut a glyph.
     const int needed = QFontMetrics(font(role)).height() - 2;

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QStyle>
+#include <QStyleOptionMenuItem>
 
 namespace sampan
 {
@@ -171,13 +172,34 @@ void TopBar::resizeEvent(QResizeEvent*)
     place();
 }
 
+namespace
+{
+
+// Of a mirrored menu bar Qt 6.4 answers the width it has instead of the one it needs.
+int menuBarWidth(const QMenuBar& bar)
+{
+    const QStyle& style = *bar.style();
+    int width = 2 * style.pixelMetric(QStyle::PM_MenuBarHMargin, nullptr, &bar);
+    for (const QAction* action : bar.actions()) {
+        QStyleOptionMenuItem option;
+        option.initFrom(&bar);
+        option.text = action->text();
+        const QSize text = bar.fontMetrics().size(Qt::TextShowMnemonic, action->text());
+        width += style.sizeFromContents(QStyle::CT_MenuBarItem, &option, text, &bar).width() +
+                 style.pixelMetric(QStyle::PM_MenuBarItemSpacing, nullptr, &bar);
+    }
+    return width;
+}
+
+} // namespace
+
 // By hand, because the search field is centred in the window and not between its neighbours, as long as there is room.
 void TopBar::place()
 {
     const auto at = [this](QWidget* widget, int x, int wide, int high) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, (height() - high) / 2, wide, high)));
     };
-    const int menuWidth = m_narrow ? m_menuButton->sizeHint().width() : m_menus->sizeHint().width() + 8;
+    const int menuWidth = m_narrow ? m_menuButton->sizeHint().width() : menuBarWidth(*m_menus) + 8;
     at(m_menuButton, 8, m_menuButton->sizeHint().width(), m_menuButton->sizeHint().height());
     at(m_menus, 8, menuWidth, m_menus->sizeHint().height());
     int end = width() - 8;

@@ -2,6 +2,7 @@
 #include "ui/Workspace.h"
 
 #include "ui/ConnectionBanner.h"
+#include "ui/LiveNews.h"
 #include "ui/Settings.h"
 #include "ui/StatusRow.h"
 #include "ui/TopBar.h"
@@ -94,6 +95,7 @@ QWidget* Workspace::makeBody()
     m_queue->setMinimumWidth(m_theme.scaled(264));
     m_middle = new QStackedWidget(m_splitter);
     m_conversation = new ConversationPane(m_context, m_middle);
+    new LiveNews(m_conversation->messages()); // goes with the list
     m_elsewhere = new EmptyState(m_theme, m_middle);
     m_middle->addWidget(m_conversation);
     m_middle->addWidget(m_elsewhere);

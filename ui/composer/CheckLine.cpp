@@ -3,6 +3,7 @@
 
 #include "ui/composer/IconMark.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
@@ -20,7 +21,7 @@ CheckLine::CheckLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     m_text->setElided(true);
     m_saved = new TextLabel(theme, FontRole::Small, Token::Text3, {}, this);
     m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(16, 1, 8, 0);
+    m_row->setContentsMargins(directed(16, 1, 8, 0));
     m_row->setSpacing(4);
     m_row->addWidget(m_icon);
     m_row->addWidget(m_text, 1);

@@ -15,6 +15,7 @@
 #include "ui/composer/ReplyText.h"
 #include "ui/composer/SignatureBlock.h"
 #include "ui/composer/SpellAssistant.h"
+#include "ui/conversation/ScriptFonts.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QTextBlock>
@@ -122,7 +123,7 @@ void Composer::showDraft(const Draft& draft)
     if (!SignatureBlock::recognise(*m_editor->document(), m_signature))
         m_signature.clear();
     MentionTokens::restore(*m_editor->document(), m_facts.agents, draft.mentionIds, *m_context.theme);
-    m_editor->setLineHeight(m_context.theme->lineHeight(FontRole::Reading));
+    m_editor->setLineHeight(writingLineHeight());
     m_editor->document()->clearUndoRedoStacks();
     m_intake->setReady(draft.attachments);
     readPictures(draft);
@@ -214,6 +215,12 @@ QString Composer::writingLanguage() const
     return m_language.isEmpty() ? m_target.identity.language : m_language;
 }
 
+int Composer::writingLineHeight() const
+{
+    const Theme& theme = *m_context.theme;
+    return qMax(theme.lineHeight(FontRole::Reading), theme.scaled(readingLineHeight(writingLanguage())));
+}
+
 void Composer::setWritingLanguage(const QString& language)
 {
     m_language = language == m_target.identity.language ? QString() : language;
@@ -230,6 +237,7 @@ void Composer::refreshLanguage()
     m_caption->setVisible(!m_caption->text().isEmpty());
     m_bar->setLanguage(note ? QString() : language);
     m_spelling->setLanguage(language);
+    m_editor->setLineHeight(writingLineHeight());
 }
 
 QString Composer::wantedSignature() const

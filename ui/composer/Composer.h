@@ -82,6 +82,8 @@ public:
     /// The language of the text, BCP 47; empty: the conversation's.
     void setWritingLanguage(const QString& language);
     QString writingLanguage() const;
+    /// Arabic and Thai need taller lines than the interface's own script.
+    int writingLineHeight() const;
     /// Reads the draft of the present conversation again.
     void reloadDraft();
     /// Writes what is not yet written, for quitting.

@@ -4,6 +4,7 @@
 #include "ui/ActionCatalog.h"
 #include "ui/Format.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -16,7 +17,7 @@ ComposerBar::ComposerBar(const Theme& theme, const ActionCatalog* actions, QWidg
     : QWidget(parent), m_theme(theme), m_actions(actions)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 8, 8);
+    row->setContentsMargins(directed(12, 4, 8, 8));
     row->setSpacing(4);
     addTool(static_cast<int>(ActionId::Attach), QStringLiteral("paperclip"), tr("Attach a file"));
     m_mention = new IconButton(theme, QStringLiteral("at-sign"), tr("Call a colleague"), this);

@@ -18,6 +18,7 @@
 #include "ui/composer/RecipientPanel.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/composer/SpellAssistant.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
@@ -59,7 +60,7 @@ void Composer::build()
     m_recipients = new RecipientPanel(theme, this);
     m_recipients->hide();
     m_caption = new TextLabel(theme, FontRole::Caption, Token::Text3, {}, this);
-    m_caption->setContentsMargins(16, 8, 12, 0);
+    m_caption->setContentsMargins(directed(16, 8, 12, 0));
     m_editor = new ReplyEditor(this);
     m_strip = new AttachmentStrip(theme, this);
     m_check = new CheckLine(theme, this);
@@ -227,7 +228,7 @@ void Composer::restyle()
     const bool note = m_mode == DraftMode::Note;
     m_editor->setFont(theme.font(FontRole::Reading));
     m_editor->document()->setDefaultFont(theme.font(FontRole::Reading));
-    m_editor->setLineHeight(theme.lineHeight(FontRole::Reading));
+    m_editor->setLineHeight(writingLineHeight());
     m_editor->document()->setDocumentMargin(0);
     m_editor->setPadding(QMargins(16, note ? 8 : 2, 12, 4));
     QPalette palette = theme.palette();

@@ -5,6 +5,7 @@
 #include "ui/composer/IconMark.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChipPaint.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/SegmentControl.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -37,7 +38,7 @@ IdentityBand::IdentityBand(const Theme& theme, QWidget* parent) : QWidget(parent
     m_reply = makeReplyRow();
     m_note = makeNoteRow();
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 0, 8, 1);
+    row->setContentsMargins(directed(16, 0, 8, 1));
     row->setSpacing(8);
     row->addWidget(m_reply, 1);
     row->addWidget(m_note, 1);

@@ -4,6 +4,7 @@
 #include "ui/Format.h"
 #include "ui/composer/IconMark.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ MovedOnBox::MovedOnBox(const Theme& theme, QWidget* parent) : QWidget(parent), m
     top->addWidget(icon, 0, Qt::AlignTop);
     top->addWidget(m_text, 1);
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(24, 0, 0, 0);
+    buttons->setContentsMargins(directed(24, 0, 0, 0));
     buttons->setSpacing(6);
     const auto add = [&](Button::Kind kind, const QString& text, auto signal) {
         auto* button = new Button(theme, kind, text, {}, this);

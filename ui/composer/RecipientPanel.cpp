@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/RecipientPanel.h"
 
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QGridLayout>
@@ -12,7 +13,7 @@ RecipientPanel::RecipientPanel(const Theme& theme, QWidget* parent) : QWidget(pa
 {
     setAccessibleName(tr("Recipients"));
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 6, 8, 4);
+    grid->setContentsMargins(directed(16, 6, 8, 4));
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);

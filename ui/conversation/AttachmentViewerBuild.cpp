@@ -4,6 +4,7 @@
 #include "ui/conversation/PdfView.h"
 #include "ui/conversation/PictureView.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -52,7 +53,7 @@ QWidget* AttachmentViewer::makeHead()
 {
     auto* host = new QWidget(m_content);
     auto* row = new QHBoxLayout(host);
-    row->setContentsMargins(16, 8, 8, 8);
+    row->setContentsMargins(directed(16, 8, 8, 8));
     row->setSpacing(6);
     m_name = new TextLabel(theme(), FontRole::Body, Token::Text1, {}, host);
     m_name->setStrong(true);

@@ -7,6 +7,7 @@
 #include "ui/conversation/MomentText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChipPaint.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
@@ -28,7 +29,7 @@ ConversationHeader::ConversationHeader(const WorkspaceContext& context, Conversa
 {
     setAccessibleName(tr("Conversation"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 8, 8, 9);
+    column->setContentsMargins(directed(0, 8, 8, 9));
     column->setSpacing(4);
     column->addWidget(makeFirstLine());
     m_second = makeSecondLine();
@@ -62,7 +63,7 @@ QWidget* ConversationHeader::makeFirstLine()
     m_more->setSmall(true);
     connect(m_more, &Button::clicked, this, &ConversationHeader::openMoreMenu);
     auto* row = new QHBoxLayout(host);
-    row->setContentsMargins(16, 0, 0, 0);
+    row->setContentsMargins(directed(16, 0, 0, 0));
     row->setSpacing(8);
     row->addWidget(m_subject, 1);
     m_briefWaiting = new ChipLabel(theme, host);

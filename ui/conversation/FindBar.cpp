@@ -2,6 +2,7 @@
 #include "ui/conversation/FindBar.h"
 
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -29,7 +30,7 @@ FindBar::FindBar(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme
     for (Button* button : {m_previous, m_next, static_cast<Button*>(close)})
         button->setSmall(true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 8, 7);
+    row->setContentsMargins(directed(16, 6, 8, 7));
     row->setSpacing(6);
     row->addWidget(m_field, 1);
     row->addWidget(m_result);

@@ -3,6 +3,7 @@
 
 #include "ui/composer/IconMark.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,7 @@ PointerStrip::PointerStrip(const Theme& theme, QWidget* parent) : QWidget(parent
 {
     setAccessibleName(tr("Conversations that belong to this one"));
     m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(16, 4, 8, 5);
+    m_column->setContentsMargins(directed(16, 4, 8, 5));
     m_column->setSpacing(2);
     hide();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

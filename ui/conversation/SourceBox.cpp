@@ -2,6 +2,7 @@
 #include "ui/conversation/SourceBox.h"
 
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/TextLabel.h"
@@ -51,7 +52,7 @@ SourceBox::SourceBox(const Theme& theme, QWidget* window)
         find(false);
     });
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 8, 8, 8);
+    head->setContentsMargins(directed(16, 8, 8, 8));
     head->setSpacing(8);
     head->addWidget(title);
     head->addWidget(m_search, 1);

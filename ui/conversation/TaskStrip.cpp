@@ -5,6 +5,7 @@
 #include "ui/conversation/MomentText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/ChipPaint.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ TaskStrip::TaskStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 {
     setAccessibleName(tr("Tasks of departments"));
     m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(16, 4, 8, 5);
+    m_column->setContentsMargins(directed(16, 4, 8, 5));
     m_column->setSpacing(2);
     hide();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));

@@ -4,6 +4,7 @@
 #include "ui/customer/CustomerPanel.h"
 #include "ui/customer/SideTab.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ SidePanel::SidePanel(const WorkspaceContext& context, QWidget* parent) : QWidget
     setAccessibleName(tr("Side panel"));
     auto* head = new QWidget(this);
     m_row = new QHBoxLayout(head);
-    m_row->setContentsMargins(12, 0, 8, 1);
+    m_row->setContentsMargins(directed(12, 0, 8, 1));
     m_row->setSpacing(16);
     m_row->addStretch(1);
     m_close = new IconButton(theme, QStringLiteral("x"), tr("Close the side panel"), head);
@@ -30,7 +31,7 @@ SidePanel::SidePanel(const WorkspaceContext& context, QWidget* parent) : QWidget
     connect(static_cast<Button*>(m_close), &Button::clicked, this, &SidePanel::closeAsked);
     m_pages = new QStackedWidget(this);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 0, 0, 0);
+    column->setContentsMargins(directed(1, 0, 0, 0));
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(m_pages, 1);

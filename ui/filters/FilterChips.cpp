@@ -2,6 +2,7 @@
 #include "ui/filters/FilterChips.h"
 
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 
 #include <QVBoxLayout>
 
@@ -13,7 +14,7 @@ FilterChips::FilterChips(const Theme& theme, QWidget* parent) : QWidget(parent),
     setObjectName(QStringLiteral("filterChips"));
     setAccessibleName(tr("Filtered by"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 4, 8, 4);
+    column->setContentsMargins(directed(12, 4, 8, 4));
     column->setSpacing(4);
 }
 

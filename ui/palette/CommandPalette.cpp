@@ -5,6 +5,7 @@
 #include "ui/Settings.h"
 #include "ui/palette/PaletteDelegate.h"
 #include "ui/widgets/ChipPaint.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QApplication>
@@ -55,7 +56,7 @@ CommandPalette::CommandPalette(const WorkspaceContext& context, QWidget* window)
     m_field->setPlaceholderText(tr("What do you want to do or open?"));
     m_field->setAccessibleName(tr("Command palette"));
     m_field->setFixedHeight(headHeight - 1);
-    m_field->setTextMargins(36, 0, 12, 0);
+    m_field->setTextMargins(directed(36, 0, 12, 0));
     m_field->installEventFilter(this);
     m_here->setElided(true);
     m_nothing->setText(tr("Nothing of this name."));

@@ -141,6 +141,23 @@ void QueueList::currentChanged(const QModelIndex& current, const QModelIndex& pr
     Q_EMIT chosen(conversationAt(current));
 }
 
+// An assistive technology selects a row without making it the current one; everybody else does both, one after the
+// other, hence later.
+void QueueList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    if (m_isQuiet)
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            const QModelIndexList all = selectionModel()->selectedIndexes();
+            if (all.size() == 1 && all.first() != currentIndex())
+                setCurrentIndex(all.first());
+        },
+        Qt::QueuedConnection);
+}
+
 // What leaves takes its selection along: nothing else may look chosen that nobody chose.
 void QueueList::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end)
 {

@@ -11,6 +11,7 @@
 #include "ui/queue/QueueDelegate.h"
 #include "ui/queue/QueueList.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -109,7 +110,7 @@ QWidget* QueuePane::makeHead()
     m_filter->setSmall(true);
     m_filter->setObjectName(QStringLiteral("queueFilter"));
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 0, 8, 1);
+    row->setContentsMargins(directed(16, 0, 8, 1));
     row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_count);

@@ -6,6 +6,7 @@
 #include "ui/Icons.h"
 #include "ui/search/SearchDelegate.h"
 #include "ui/widgets/ChipPaint.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -42,7 +43,7 @@ SearchPanel::SearchPanel(const WorkspaceContext& context, QWidget* window)
     m_field->setPlaceholderText(tr("Search conversations, messages, customers"));
     m_field->setAccessibleName(tr("Search everything"));
     m_field->setFixedHeight(headHeight - 1);
-    m_field->setTextMargins(36, 0, 12, 0);
+    m_field->setTextMargins(directed(36, 0, 12, 0));
     m_field->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new SearchDelegate(*context.theme, *context.clock, this));

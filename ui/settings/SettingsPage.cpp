@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/palette/FuzzyMatch.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/SegmentControl.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -76,7 +77,7 @@ QCheckBox* SettingsPage::addCheck(const QString& text, bool on, std::function<vo
     if (!help.isEmpty()) {
         auto* sentence = new TextLabel(m_theme, FontRole::Small, Token::Text3, help, host);
         sentence->setWordWrap(true);
-        sentence->setContentsMargins(24, 0, 0, 0);
+        sentence->setContentsMargins(directed(24, 0, 0, 0));
         column->addWidget(sentence);
     }
     m_column->addWidget(host);

@@ -4,6 +4,7 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/SettingsPages.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -32,7 +33,7 @@ SettingsPanel::SettingsPanel(const WorkspaceContext& context, QWidget* window)
     setAccessibleName(tr("Settings"));
     m_start = makeStart();
     m_title = new TextLabel(theme(), FontRole::Heading, Token::Text1, {}, this);
-    m_title->setContentsMargins(16, 0, 0, 0);
+    m_title->setContentsMargins(directed(16, 0, 0, 0));
     m_nothing = new TextLabel(theme(), FontRole::Body, Token::Text3, tr("No setting of this name."), this);
     m_nothing->setContentsMargins(16, 8, 16, 8);
     m_stack = new QStackedWidget(this);
@@ -40,7 +41,7 @@ SettingsPanel::SettingsPanel(const WorkspaceContext& context, QWidget* window)
     done->setKeyHint(QStringLiteral("Esc"));
     connect(done, &QAbstractButton::clicked, this, &Overlay::close);
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 12, 0);
+    head->setContentsMargins(directed(0, 0, 12, 0));
     head->addWidget(m_title, 1);
     head->addWidget(done);
     auto* end = new QVBoxLayout;

@@ -3,6 +3,7 @@
 
 #include "ui/Icons.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -41,7 +42,7 @@ Banner::Banner(const Theme& theme, QWidget* parent)
 {
     m_strong->setStrong(true);
     m_text->setElided(true);
-    m_row->setContentsMargins(40, 0, 8, 0);
+    m_row->setContentsMargins(directed(40, 0, 8, 0));
     m_row->setSpacing(8);
     m_row->addWidget(m_strong);
     m_row->addWidget(m_text, 0);

@@ -5,6 +5,7 @@
 #include "ui/StyleShapes.h"
 #include "ui/widgets/Announcer.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
@@ -29,7 +30,7 @@ Notice::Notice(const Theme& theme, QWidget* window)
 {
     setObjectName(QStringLiteral("notice"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(34, 5, 6, 5);
+    row->setContentsMargins(directed(34, 5, 6, 5));
     row->setSpacing(16);
     row->addWidget(m_text);
     row->addWidget(m_button);

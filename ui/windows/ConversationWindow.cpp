@@ -4,6 +4,7 @@
 #include "storage/QueueQuery.h"
 #include "storage/Store.h"
 #include "ui/ActionCatalog.h"
+#include "ui/LiveNews.h"
 #include "ui/Settings.h"
 #include "ui/conversation/ConversationPane.h"
 #include "ui/conversation/MessageListView.h"

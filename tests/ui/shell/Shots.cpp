@@ -1,32 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Grabs the real window with the sample shop: sampan_shots FOLDER
-// QT_SCALE_FACTOR=2 makes the same pictures at 200 %.
-#include "ShellWorld.h"
-#include "tests/support/Wait.h"
-#include "ui/Language.h"
-#include "ui/MainWindow.h"
-#include "ui/Workspace.h"
-#include "ui/composer/Composer.h"
-#include "ui/composer/ReplyEditor.h"
-#include "ui/conversation/ConversationPane.h"
-#include "ui/conversation/MessageListView.h"
-#include "ui/palette/CommandPalette.h"
-#include "ui/queue/QueueList.h"
-#include "ui/queue/QueuePane.h"
-#include "ui/search/SearchPanel.h"
-#include "ui/settings/SettingsPanel.h"
-#include "ui/settings/ShortcutPanel.h"
-#include "ui/settings/ShortcutTable.h"
-#include "ui/windows/ConversationWindow.h"
-#include "ui/windows/ConversationWindows.h"
+// Pictures of every screen with the sample shop, from the real window:
+//   sampan_shots FOLDER [--only NAME[,NAME]] [--language en|zh_CN|ar|qps] [--theme light|dark] [--scale 1|2]
+// Without a choice every language, theme and scale is made. Each picture is FOLDER/LANGUAGE-THEME-SCALE/NAME.png, each
+// combination also one contact sheet, FOLDER/LANGUAGE-THEME-SCALE-N.png.
+#include "ContactSheet.h"
+#include "Scenes.h"
 
-#include <QAction>
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QDir>
-#include <QKeyEvent>
-#include <QLineEdit>
-#include <QListView>
-#include <functional>
+#include <QProcess>
 
 namespace
 {
@@ -34,131 +17,68 @@ namespace
 using namespace sampan;
 using namespace sampan::test;
 
-struct Shot {
-    QString name;
-    Theme::Choice choice = Theme::Choice::Light;
-    QString language = QStringLiteral("en");
-    QSize size{1440, 870};
-    bool offline = false;
-    std::function<void(Workspace&)> act;
+struct Wanted {
+    QDir folder;
+    QStringList only;
+    QStringList languages;
+    QStringList themes;
+    QStringList scales;
 };
 
-void settle()
+QStringList chosen(const QCommandLineParser& parser, const QString& option, const QStringList& all)
 {
-    int rounds = 0;
-    waitUntil([&rounds] { return ++rounds > 60; });
+    return parser.isSet(option) ? parser.value(option).split(u',') : all;
 }
 
-void compose(Workspace& workspace)
+Wanted wantedFrom(const QStringList& arguments)
 {
-    ReplyEditor* editor = workspace.conversation()->composer()->editor();
-    editor->setFocus();
-    editor->setHtml(QStringLiteral("<p>Sehr geehrte Frau Vogt,<br>bitte zahlen Sie die 38,64 € <b>nicht</b>: Die "
-                                   "Abgaben für Bestellung LH-48213 tragen wir. Dem Zoll liegen die Unterlagen vor; "
-                                   "die Freigabe erwarten wir bis 21. Nov.</p>"));
-    editor->moveCursor(QTextCursor::End);
+    using L = QStringList;
+    QCommandLineParser parser;
+    const QString only = QStringLiteral("only");
+    const QString language = QStringLiteral("language");
+    const QString theme = QStringLiteral("theme");
+    const QString scale = QStringLiteral("scale");
+    for (const QString& option : {only, language, theme, scale})
+        parser.addOption({option, QString(), option});
+    parser.process(arguments);
+    return {QDir(parser.positionalArguments().value(0, QStringLiteral("."))), chosen(parser, only, {}),
+            chosen(parser, language, L{QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("ar")}),
+            chosen(parser, theme, L{QStringLiteral("light"), QStringLiteral("dark")}),
+            chosen(parser, scale, L{QStringLiteral("1"), QStringLiteral("2")})};
 }
 
-void sendOne(Workspace& workspace)
+void shoot(const Wanted& wanted, const QString& language, const QString& theme, const QString& scale)
 {
-    ReplyEditor* editor = workspace.conversation()->composer()->editor();
-    editor->setPlainText(QStringLiteral("Die Rechnung liegt dem Zoll jetzt vor, Vorgang 7712-0457."));
-    workspace.conversation()->composer()->send(AfterSend::Nothing);
-    settle();
+    const QString name = language + u'-' + theme + u'-' + scale;
+    wanted.folder.mkpath(name);
+    ContactSheet sheet(wanted.folder.filePath(name));
+    for (const Scene& scene : scenes()) {
+        if (!wanted.only.isEmpty() && !wanted.only.contains(scene.name))
+            continue;
+        const Stage stage(scene, language, theme == u"dark" ? Theme::Choice::Dark : Theme::Choice::Light);
+        const QPixmap picture = stage.subject()->grab();
+        picture.save(wanted.folder.filePath(name + u'/' + scene.name + QStringLiteral(".png")));
+        sheet.add(picture, scene.name);
+    }
+    sheet.finish();
 }
 
-void writeAndQueue(Workspace& workspace)
+// The scale is settled before a program begins, so each is made by a process of its own.
+int shootInProcesses(const Wanted& wanted, QStringList arguments)
 {
-    sendOne(workspace);
-    compose(workspace);
-    settle();
-}
-
-void takeNote(Workspace& workspace)
-{
-    workspace.conversation()->composer()->startNote();
-    workspace.conversation()->composer()->editor()->setPlainText(
-        QStringLiteral("Zhou Kai please confirm the claim number"));
-}
-
-void search(Workspace& workspace)
-{
-    workspace.search()->start();
-    workspace.search()->field()->setText(QStringLiteral("Zoll"));
-    settle();
-}
-
-std::function<void(Workspace&)> press(ActionId id)
-{
-    return [id](Workspace& workspace) {
-        for (QAction* action : workspace.actions() + workspace.queue()->actions()) {
-            if (action->objectName() == QLatin1StringView(ActionCatalog::spec(id).name))
-                action->trigger();
-        }
-    };
-}
-
-std::function<void(Workspace&)> settingsOn(const QString& page)
-{
-    return [page](Workspace& workspace) {
-        press(ActionId::OpenSettings)(workspace);
-        workspace.findChild<SettingsPanel*>()->showPage(page);
-        settle();
-    };
-}
-
-std::function<void(Workspace&)> palette(const QString& typed)
-{
-    return [typed](Workspace& workspace) {
-        press(ActionId::CommandPalette)(workspace);
-        workspace.palette()->field()->setText(typed);
-        settle();
-    };
-}
-
-void conflict(Workspace& workspace)
-{
-    press(ActionId::ShortcutTable)(workspace);
-    auto* table = workspace.findChild<ShortcutPanel*>()->table();
-    table->choose(ActionId::Solve);
-    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-    QApplication::sendEvent(table->rows(), &enter);
-    QKeyEvent taken(QEvent::KeyPress, Qt::Key_F9, Qt::NoModifier);
-    QApplication::sendEvent(QApplication::focusWidget(), &taken);
-}
-
-void shoot(const QDir& folder, const Shot& shot)
-{
-    PaneWorld world;
-    world.theme.setUiLanguage(installLanguage(shot.language).replace(u'_', u'-'));
-    world.theme.install();
-    world.theme.setChoice(shot.choice);
-    world.settings->setUndoSendSeconds(shot.offline ? 0 : 20);
-    const Shop shop = seedShop(world);
-    ShellSync sync;
-    sync.last = world.clock.now().addSecs(-17);
-    sync.current = shot.offline ? SyncStatus::State::Offline : SyncStatus::State::Online;
-    sync.since = world.clock.now().addSecs(-14 * 60);
-    sync.again = world.clock.now().addSecs(28);
-    world.context.sync = &sync;
-    MainWindow window(world.theme, *world.settings, world.session);
-    window.openWorkspace(world.context);
-    window.resize(shot.size);
-    window.show();
-    settle();
-    Workspace& workspace = *window.workspace();
-    workspace.queue()->list()->setFocus();
-    workspace.queue()->list()->choose(shop.conversations.at(2));
-    const MessageListView* messages = workspace.conversation()->messages();
-    waitUntil([&] { return messages->count() > 3 && messages->itemAt(3).isLoaded; });
-    settle();
-    if (shot.act)
-        shot.act(workspace);
-    settle();
-    // A conversation in its own window is the picture, if there is one.
-    const QList<Id> apart = window.windows()->openIds();
-    QWidget* subject = apart.isEmpty() ? static_cast<QWidget*>(&window) : window.windows()->window(apart.first());
-    subject->grab().save(folder.filePath(shot.name + QStringLiteral(".png")));
+    int failures = 0;
+    for (const QString& scale : wanted.scales) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), scale);
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(),
+                      arguments.mid(1) + QStringList{QStringLiteral("--scale"), scale});
+        process.waitForFinished(-1);
+        failures += process.exitCode() == 0 && process.exitStatus() == QProcess::NormalExit ? 0 : 1;
+    }
+    return failures;
 }
 
 } // namespace
@@ -166,83 +86,13 @@ void shoot(const QDir& folder, const Shot& shot)
 int main(int argc, char** argv)
 {
     QApplication app(argc, argv);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
-    const QString only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
-    using Choice = Theme::Choice;
-    const QString english = QStringLiteral("en");
-    const QString chinese = QStringLiteral("zh_CN");
-    const QSize usual(1440, 870);
-    const QSize small(960, 510);
-    const auto menu = [](Workspace& workspace) { workspace.showOutbox(); };
-    const QList<Shot> shots{
-        {QStringLiteral("light"), Choice::Light, english, usual, false, compose},
-        {QStringLiteral("queue"), Choice::Light, english, {1180, 800}, false, {}},
-        {QStringLiteral("search"), Choice::Light, english, usual, false, search},
-        {QStringLiteral("note"), Choice::Light, english, {1180, 800}, false, takeNote},
-        {QStringLiteral("sent"), Choice::Light, english, {1180, 800}, false, sendOne},
-        {QStringLiteral("outbox"),
-         Choice::Light,
-         english,
-         {1180, 800},
-         true,
-         [menu](Workspace& workspace) {
-             sendOne(workspace);
-             menu(workspace);
-         }},
-        {QStringLiteral("settings"), Choice::Light, english, {1180, 800}, false, press(ActionId::OpenSettings)},
-        {QStringLiteral("shortcuts"), Choice::Light, english, {1180, 800}, false, press(ActionId::ShortcutTable)},
-        {QStringLiteral("palette"), Choice::Light, english, usual, false, palette(QStringLiteral("re"))},
-        {QStringLiteral("palette-empty"), Choice::Dark, english, {1180, 800}, false, palette({})},
-        {QStringLiteral("palette-zh"), Choice::Dark, chinese, {1180, 800}, false, palette(QStringLiteral("超商"))},
-        {QStringLiteral("shortcuts-conflict"), Choice::Light, english, {1180, 800}, false, conflict},
-        {QStringLiteral("shortcuts-zh"), Choice::Dark, chinese, {1180, 800}, false, press(ActionId::ShortcutTable)},
-        {QStringLiteral("settings-notifications"),
-         Choice::Light,
-         english,
-         {1180, 800},
-         false,
-         settingsOn(QStringLiteral("notifications"))},
-        {QStringLiteral("settings-keyboard"),
-         Choice::Dark,
-         english,
-         {1180, 800},
-         false,
-         settingsOn(QStringLiteral("keyboard"))},
-        {QStringLiteral("settings-about"), Choice::Light, english, small, false, settingsOn(QStringLiteral("about"))},
-        {QStringLiteral("settings-zh"),
-         Choice::Dark,
-         chinese,
-         {1180, 800},
-         false,
-         settingsOn(QStringLiteral("notifications"))},
-        {QStringLiteral("window"), Choice::Light, english, {1180, 800}, false, press(ActionId::OpenInWindow)},
-        {QStringLiteral("sign-out"), Choice::Dark, english, {1180, 800}, false, press(ActionId::SignOut)},
-        {QStringLiteral("empty"),
-         Choice::Light,
-         english,
-         {1180, 800},
-         false,
-         [](Workspace& workspace) { workspace.showView(QueueView::Unassigned); }},
-        {QStringLiteral("large-text"), Choice::Light, english, usual, false,
-         [](Workspace& workspace) {
-             for (int i = 0; i < 4; ++i)
-                 press(ActionId::TextLarger)(workspace);
-             compose(workspace);
-         }},
-        {QStringLiteral("sign-in"),
-         Choice::Light,
-         english,
-         {900, 640},
-         false,
-         [](Workspace& workspace) { Q_EMIT workspace.signInWanted(); }},
-        {QStringLiteral("small"), Choice::Light, english, small, false, compose},
-        {QStringLiteral("smallest"), Choice::Dark, english, {800, 500}, true, compose},
-        {QStringLiteral("dark"), Choice::Dark, english, usual, false, search},
-        {QStringLiteral("dark-zh"), Choice::Dark, chinese, usual, true, writeAndQueue},
-    };
-    for (const Shot& shot : shots) {
-        if (only.isEmpty() || only == shot.name)
-            shoot(folder, shot);
+    const Wanted wanted = wantedFrom(QApplication::arguments());
+    const bool hasScale = qEnvironmentVariableIsSet("QT_SCALE_FACTOR");
+    if (!hasScale)
+        return shootInProcesses(wanted, QApplication::arguments());
+    for (const QString& language : wanted.languages) {
+        for (const QString& theme : wanted.themes)
+            shoot(wanted, language, theme, wanted.scales.first());
     }
     return 0;
 }

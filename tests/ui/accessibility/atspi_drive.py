@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The part of atspi_test.py that runs inside its own session bus. Every step goes through AT-SPI, as a screen reader or a
+switch would: names, roles, Text, EditableText, Action, and events for what is said by itself."""
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 60
+REPLY = "Thank you for the photos. A new one leaves our warehouse today."
+
+
+class Failed(Exception):
+    pass
+
+
+def wait(what, look, seconds=PATIENCE):
+    """Looks again between the events of AT-SPI until it answers something."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            found = look()
+        except GLib.Error:  # it went away while it was asked
+            found = None
+        if found:
+            return found
+        Atspi.Event  # the events are delivered by the context below
+        context = GLib.MainContext.default()
+        while context.pending():
+            context.iteration(False)
+        context.iteration(False)
+    raise Failed(f"not within {seconds} s: {what}")
+
+
+def walk(node, depth=0):
+    """Everything visible below a node; the rows of long lists are reached by their index instead."""
+    if node is None or depth > 30:
+        return
+    yield node
+    for i in range(min(node.get_child_count(), 60)):
+        yield from walk(node.get_child_at_index(i), depth + 1)
+
+
+def showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def find(root, role, name):
+    pattern = re.compile(name)
+    for node in walk(root):
+        if node.get_role() == role and pattern.search(node.get_name() or "") and showing(node):
+            return node
+    return None
+
+
+def text_of(node):
+    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
+
+
+def press(node):
+    names = [Atspi.Action.get_action_name(node, i) for i in range(Atspi.Action.get_n_actions(node))]
+    for wanted in ("Press", "Activate", "click", "Toggle"):
+        if wanted in names:
+            Atspi.Action.do_action(node, names.index(wanted))
+            return
+    raise Failed(f"{node.get_name()!r} offers no action to press it: {names}")
+
+
+def application():
+    desktop = Atspi.get_desktop(0)
+    for i in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(i)
+        if child and child.get_name() == "sampan":
+            return child
+    return None
+
+
+def rows_of(app):
+    queue = find(app, Atspi.Role.LIST, "Queue")
+    if not queue:
+        return []
+    rows = [queue.get_child_at_index(i) for i in range(min(queue.get_child_count(), 20))]
+    return [row for row in rows if row and row.get_name() and not row.get_name().startswith(("Group", "Loading"))]
+
+
+def do_the_job(app):
+    heard = []
+    listener = Atspi.EventListener.new(lambda event: heard.append(event.source.get_name()))
+    for kind in ("object:state-changed:showing", "object:property-change:accessible-name"):
+        listener.register(kind)
+
+    rows = wait("rows in the queue", lambda: rows_of(app))
+    row = rows[0]
+    customer = re.split(r"[,،，] ", row.get_name())[0]
+    print("row:", row.get_name())
+    press(row)
+
+    messages = wait("the messages", lambda: find(app, Atspi.Role.LIST, "^Messages"))
+    wait("messages inside", lambda: messages.get_child_count() > 0)
+    texts = wait("their texts", lambda: [t for t in (text_of(messages.get_child_at_index(i))
+                                                     for i in range(messages.get_child_count())) if t.strip()])
+    print("messages:", len(texts), "the last:", texts[-1][:60].replace("\n", " "))
+    before = messages.get_child_count()
+
+    editor = wait("the composer", lambda: next((n for n in walk(app) if n.get_role() == Atspi.Role.TEXT and showing(n)
+                                                and n.get_state_set().contains(Atspi.StateType.EDITABLE)
+                                                and n.get_state_set().contains(Atspi.StateType.MULTI_LINE)
+                                                and re.search("reply", n.get_name() or "", re.I)), None))
+    print("composer:", editor.get_name())
+    if not Atspi.EditableText.set_text_contents(editor, REPLY):
+        raise Failed("the composer takes no text through EditableText")
+    wait("the text in the composer", lambda: text_of(editor).strip() == REPLY)
+
+    send = wait("the button Send", lambda: find(app, Atspi.Role.PUSH_BUTTON, "^Send"))
+    press(send)
+    wait("the reply among the messages", lambda: messages.get_child_count() > before)
+    own = lambda: messages.get_child_at_index(messages.get_child_count() - 1)  # noqa: E731
+    wait("the reply's text", lambda: REPLY in text_of(own()))
+    wait("the word that it is sent", lambda: re.search(r"\b(Sent|Delivered)\b", own().get_name()))
+    print("reply:", own().get_name()[:120])
+    wait("the empty composer", lambda: not text_of(editor).strip())
+    wait("that it is said by itself", lambda: "Sent" in heard)
+    print("said by itself:", [each for each in dict.fromkeys(heard) if each][-6:], "customer:", customer)
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    program = subprocess.Popen([str(folder / "sampan"), "--demo", "--lang", "en"])
+    try:
+        Atspi.init()
+        do_the_job(wait("the program on the accessibility bus", application))
+        print("passed")
+        return 0
+    except Failed as failure:
+        print("failed:", failure)
+        if os.environ.get("SAMPAN_ATSPI_TREE"):
+            for node in walk(application()):
+                print(node.get_role_name(), "|", (node.get_name() or "")[:80], "| showing" if showing(node) else "")
+        return 1
+    finally:
+        program.send_signal(signal.SIGTERM)
+        program.wait()
+
+
+sys.exit(main())
