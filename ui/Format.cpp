@@ -2,6 +2,8 @@
 #include "ui/Format.h"
 
 #include <QLocale>
+#include <unicode/locid.h>
+#include <unicode/unistr.h>
 
 namespace sampan
 {
@@ -81,8 +83,13 @@ QString Format::size(qint64 bytes)
 
 QString Format::countryName(const QString& country)
 {
-    const QLocale::Territory territory = QLocale::codeToTerritory(country);
-    return territory == QLocale::AnyTerritory ? country : QLocale::territoryToString(territory);
+    if (QLocale::codeToTerritory(country) == QLocale::AnyTerritory)
+        return country;
+    // Qt knows the names in English and in each country's own language only.
+    icu::UnicodeString name;
+    icu::Locale("", country.toLatin1().constData())
+        .getDisplayCountry(icu::Locale(QLocale().name().toLatin1().constData()), name);
+    return QString::fromUtf16(name.getBuffer(), name.length());
 }
 
 QString Format::isolated(const QString& text)

@@ -216,7 +216,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_PushButton:
         return {size.width() + 20, control};
     case CT_SpinBox:
-        return {size.width() + 24, control};
+        return {size.width() + 40, control}; // a date with its calendar has the arrow of a combo box
     default:
         break;
     }

@@ -64,6 +64,8 @@ QWidget* IdentityBand::makeReplyRow()
     m_address = new TextLabel(m_theme, FontRole::Small, Token::Text2, {}, host);
     m_address->setElided(true);
     m_language = new TextLabel(m_theme, FontRole::Small, Token::Text3, {}, host);
+    m_store->setElided(true);
+    m_language->setElided(true);
     m_more = new TextLabel(m_theme, FontRole::Small, Token::Text2, {}, host);
     m_confirm = new Button(m_theme, Button::Kind::Plain, tr("Confirm"), QStringLiteral("check"), host);
     m_confirm->setSmall(true);

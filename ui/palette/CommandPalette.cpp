@@ -57,6 +57,8 @@ CommandPalette::CommandPalette(const WorkspaceContext& context, QWidget* window)
     m_field->setAccessibleName(tr("Command palette"));
     m_field->setFixedHeight(headHeight - 1);
     m_field->setTextMargins(directed(36, 0, 12, 0));
+    // At the interface's side, whichever direction what is typed has: at the other end stands what it is for.
+    m_field->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_field->installEventFilter(this);
     m_here->setElided(true);
     m_nothing->setText(tr("Nothing of this name."));
@@ -102,7 +104,9 @@ QWidget* CommandPalette::makeFoot()
     const auto hint = [&](const QStringList& keys, const QString& text, int gap) {
         for (const QString& key : keys)
             row->addWidget(new KeyHint(theme(), key, foot));
-        row->addWidget(new TextLabel(theme(), FontRole::Small, Token::Text3, text, foot));
+        auto* label = new TextLabel(theme(), FontRole::Small, Token::Text3, text, foot);
+        label->setElided(true);
+        row->addWidget(label);
         row->addSpacing(gap);
     };
     hint({QStringLiteral("↑"), QStringLiteral("↓")}, tr("choose"), 10);

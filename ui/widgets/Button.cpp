@@ -187,12 +187,16 @@ void Button::paintEvent(QPaintEvent*)
             painter.fillRect(QRect(cutRight ? width() - 1 : 0, 0, 1, height()), now.text);
     }
     paintContent(painter, now);
+    // Where a pane is too narrow for the words, the whole of them is a tooltip.
+    if (!text().isEmpty() && contentWidth() > width() && toolTip().isEmpty())
+        setToolTip(text());
 }
 
 void Button::paintContent(QPainter& painter, const Look& look) const
 {
     const QFontMetrics metrics(textFont());
-    int x = (width() - contentWidth()) / 2;
+    const int missing = qMax(0, contentWidth() + 4 - width());
+    int x = qMax(2, (width() - contentWidth()) / 2);
     const auto take = [&](int wide) {
         const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, wide, height()));
         x += wide + 6;
@@ -212,7 +216,10 @@ void Button::paintContent(QPainter& painter, const Look& look) const
         paintGlyph(m_icon, iconSize(),
                    m_iconColor != Token::Count_ && isEnabled() ? m_theme.color(m_iconColor) : look.icon);
     if (!text().isEmpty())
-        paintWord(text(), look.text);
+        paintWord(missing == 0 ? text()
+                               : metrics.elidedText(text(), Qt::ElideRight,
+                                                    qMax(0, metrics.horizontalAdvance(text()) - missing)),
+                  look.text);
     if (!m_meta.isEmpty())
         paintWord(m_meta, look.hint);
     if (!m_keys.isEmpty())

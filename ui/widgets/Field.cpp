@@ -63,6 +63,10 @@ void Field::paintEvent(QPaintEvent* event)
         paintKeyHint(&painter, m_theme, QStyle::visualRect(layoutDirection(), rect(), place), m_keys,
                      m_theme.color(Token::Text3), m_theme.color(Token::LineMid));
     }
+    // Qt elides what stands in an empty field; the whole of it is a tooltip then.
+    const int room = width() - textMargins().left() - textMargins().right() - 8;
+    if (toolTip().isEmpty() && fontMetrics().horizontalAdvance(placeholderText()) > room)
+        setToolTip(placeholderText());
 }
 
 SearchField::SearchField(const Theme& theme, QWidget* parent) : Field(theme, parent)
