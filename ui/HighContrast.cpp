@@ -36,8 +36,8 @@ Few fewOf(const QPalette& system, bool dark)
             system.color(QPalette::HighlightedText)};
     const bool isDark = luminance(few.ground) < luminance(few.text);
     if (contrastRatio(few.ground, few.text) < leastContrast || isDark != dark)
-        few = {dark ? Qt::black : Qt::white, dark ? Qt::white : Qt::black, dark ? QColor(0xB0B0B0) : QColor(0x555555),
-               dark ? QColor(0x1AEBFF) : QColor(0x00309C), dark ? Qt::black : Qt::white};
+        few = {dark ? Qt::black : Qt::white, dark ? Qt::white : Qt::black, dark ? Qt::lightGray : Qt::darkGray,
+               dark ? Qt::cyan : Qt::darkBlue, dark ? Qt::black : Qt::white};
     if (contrastRatio(few.marked, few.onMarked) < leastContrast) {
         few.marked = few.text;
         few.onMarked = few.ground;

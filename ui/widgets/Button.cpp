@@ -188,8 +188,8 @@ void Button::paintEvent(QPaintEvent*)
     }
     paintContent(painter, now);
     // Where a pane is too narrow for the words, the whole of them is a tooltip.
-    if (!text().isEmpty() && contentWidth() > width() && toolTip().isEmpty())
-        setToolTip(text());
+    if (!text().isEmpty() && contentWidth() + 4 > width() && !toolTip().contains(text()))
+        setToolTip(toolTip().isEmpty() ? text() : text() + u'\n' + toolTip());
 }
 
 void Button::paintContent(QPainter& painter, const Look& look) const
