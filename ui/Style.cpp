@@ -212,7 +212,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
         return {size.width() + 16, control};
     case CT_ComboBox:
-        return {size.width() + 36, control};
+        return {size.width() + 40, control};
     case CT_PushButton:
         return {size.width() + 20, control};
     case CT_SpinBox:

@@ -181,7 +181,7 @@ QWidget* SignInPage::makePassphrase()
 /// A stacked page does not ask its labels for the height of wrapped text, so they say it themselves.
 void SignInPage::fitHeight(QLabel* label) const
 {
-    label->setMinimumHeight(label->text().isEmpty() ? 0 : label->heightForWidth(m_pages->width() - 8));
+    label->setMinimumHeight(label->text().isEmpty() ? 0 : label->heightForWidth(m_pages->width() - 24));
 }
 
 void SignInPage::setNotice(const QString& sentence)
