@@ -57,14 +57,15 @@ QString cutLabel(const QLabel* label)
     const bool gives = label->minimumSizeHint().width() < label->sizeHint().width();
     // One that elides has its tooltip once it is painted.
     const int needs = label->sizeHint().width();
-    if (needs <= label->width() + 2)
+    if (needs <= label->width() + 4)
         return {};
     return gives && !label->toolTip().isEmpty() ? QString() : finding(label, text, needs, label->width());
 }
 
 QString cutButton(const QAbstractButton* button)
 {
-    const int needs = button->sizeHint().width();
+    constexpr int padding = 16; // gives way before the words do
+    const int needs = button->sizeHint().width() - padding;
     if (button->text().isEmpty() || needs <= button->width() + 1 || saysAll(button, button->text()))
         return {};
     return finding(button, button->text(), needs, button->width());
