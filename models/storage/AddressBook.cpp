@@ -22,9 +22,9 @@ Result<QList<Mailbox>> find(ReadConnection& connection, const QString& prefix, i
     if (prefix.isEmpty())
         return found;
     const QString like = likeText(prefix);
-    Statement rows = connection.connection().prepare(
-        QStringLiteral("SELECT name, emails FROM customer WHERE emails <> '' AND (name LIKE ? ESCAPE '\\' OR name LIKE ? "
-                       "ESCAPE '\\' OR emails LIKE ? ESCAPE '\\') ORDER BY name LIMIT ?"));
+    Statement rows = connection.connection().prepare(QStringLiteral(
+        "SELECT name, emails FROM customer WHERE emails <> '' AND (name LIKE ? ESCAPE '\\' OR name LIKE ? "
+        "ESCAPE '\\' OR emails LIKE ? ESCAPE '\\') ORDER BY name LIMIT ?"));
     rows.bindText(like + u'%').bindText(QStringLiteral("% ") + like + u'%').bindText(like + u'%').bind(limit);
     if (auto done = rows.run(); !done)
         return done.error();
