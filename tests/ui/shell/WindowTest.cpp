@@ -10,6 +10,7 @@
 #include "ui/windows/WindowShape.h"
 
 #include <QMenuBar>
+#include <QPointer>
 #include <QTimer>
 
 namespace sampan
@@ -92,9 +93,9 @@ TEST_F(Windows, TheLanguageChangesWhereTheAgentIs)
     ASSERT_TRUE(conversationIsHere(id));
     QTest::keyClicks(editor(), QStringLiteral("kept words"));
     window->actions()->action(ActionId::OpenSettings)->trigger();
-    const Workspace* before = window->workspace();
+    const QPointer<Workspace> before = window->workspace(); // the new one may stand at the same address
     installLanguage(QStringLiteral("zh_CN"));
-    ASSERT_TRUE(test::waitUntil([&] { return window->workspace() && window->workspace() != before; }));
+    ASSERT_TRUE(test::waitUntil([&] { return window->workspace() && !before; }));
     EXPECT_EQ(window->findChild<QMenuBar*>()->actions().at(0)->text(), QStringLiteral("文件"));
     EXPECT_NE(window->findChild<SettingsPanel*>(), nullptr);
     EXPECT_TRUE(conversationIsHere(id));
