@@ -81,12 +81,11 @@ void MessageListModel::takeKeys(quint64 sequence, QList<MessageKey> keys)
     }
     m_last = int(m_keys.size()) - 1;
     m_first = qMax(0, m_last - firstPage);
+    m_readAt = sequence;
     m_isLoaded = true;
     const QList<StoreCommit> early = std::exchange(m_early, {});
-    for (const StoreCommit& commit : early) {
-        if (commit.sequence > sequence)
-            applyCommit(commit);
-    }
+    for (const StoreCommit& commit : early)
+        applyCommit(commit);
     loadMissingRows();
     if (m_asked.isEmpty() && !m_saidLoaded) {
         m_saidLoaded = true;
@@ -102,6 +101,8 @@ void MessageListModel::applyCommit(const StoreCommit& commit)
         m_early.append(commit);
         return;
     }
+    if (commit.sequence <= m_readAt)
+        return;
     for (const MessageDelta& delta : commit.messages)
         applyDelta(delta);
     if (const StoreChange* change = commit.of(ObjectType::Message)) {

@@ -91,13 +91,12 @@ void QueueModel::takePlaces(qint64 now, const Loaded& read)
         m_places.assign(read.places);
         endInsertRows();
     }
+    m_readAt = read.sequence;
     m_isLoaded = true;
     // What was committed while the places were read and is not in them yet.
     const QList<StoreCommit> early = std::exchange(m_early, {});
-    for (const StoreCommit& commit : early) {
-        if (commit.sequence > read.sequence)
-            applyCommit(commit);
-    }
+    for (const StoreCommit& commit : early)
+        applyCommit(commit);
     armBorders();
     Q_EMIT loaded();
     loadMissingRows();
@@ -109,7 +108,7 @@ void QueueModel::applyCommit(const StoreCommit& commit)
         m_early.append(commit);
         return;
     }
-    if (commit.changes.isEmpty())
+    if (commit.changes.isEmpty() || commit.sequence <= m_readAt)
         return;
     m_wake.take(commit.queue);
     if (m_filter.canTell())

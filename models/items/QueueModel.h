@@ -109,6 +109,7 @@ private:
     quint64 m_generation = 0;
     int m_first = 0;
     int m_last = 0;
+    quint64 m_readAt = 0; ///< sequence of what was read; commits up to it are in it, also those told later
     bool m_isLoaded = false;
     bool m_isHolding = false;
 };

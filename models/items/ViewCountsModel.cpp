@@ -118,12 +118,11 @@ void ViewCountsModel::take(const Loaded& loadedCounts)
         further.last().count = countOfSaved(counts, filter.id);
     }
     setFurtherRows(further);
+    m_readAt = loadedCounts.sequence;
     m_isLoaded = true;
     const QList<StoreCommit> early = std::exchange(m_early, {});
-    for (const StoreCommit& commit : early) {
-        if (commit.sequence > loadedCounts.sequence)
-            applyCommit(commit);
-    }
+    for (const StoreCommit& commit : early)
+        applyCommit(commit);
     Q_EMIT loaded();
 }
 
@@ -173,6 +172,8 @@ void ViewCountsModel::applyCommit(const StoreCommit& commit)
         m_early.append(commit);
         return;
     }
+    if (commit.sequence <= m_readAt)
+        return;
     if (commit.of(ObjectType::Inbox) || commit.of(ObjectType::SavedFilter)) {
         load(); // names, order and rows of the stores and filters: rare, so read anew
         return;

@@ -76,6 +76,7 @@ private:
     QList<StoreCommit> m_early;
     ReadTicket m_ticket;
     WakeList m_wake;
+    quint64 m_readAt = 0; ///< sequence of what was read; commits up to it are in it, also those told later
     bool m_isLoaded = false;
     bool m_isCounting = false; ///< what only the database tells is being counted again
     bool m_mustCount = false;
