@@ -102,6 +102,7 @@ QWidget* PhoneNoteBox::makeOutcome()
     for (const CallResult result :
          {CallResult::Answered, CallResult::NoAnswer, CallResult::Busy, CallResult::Voicemail, CallResult::WrongNumber})
         m_result->addItem(MessageWords::callResult(result), static_cast<int>(result));
+    m_result->setMinimumWidth(m_result->sizeHint().width()); // the dates beside it would take it
     m_callsBack = new QCheckBox(tr("Call back"), host);
     m_followUp = new QDateTimeEdit(host);
     m_followUp->setCalendarPopup(true);

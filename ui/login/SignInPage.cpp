@@ -259,6 +259,7 @@ void SignInPage::showPassphrase(bool isNew)
               : tr("It opens your sign-in and the data kept on this computer."));
     m_again->setVisible(isNew);
     m_pages->setCurrentIndex(2);
+    fitHeight(m_passphraseText);
     m_passphrase->setFocus();
 }
 

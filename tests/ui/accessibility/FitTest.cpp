@@ -34,8 +34,12 @@ TEST_P(Fit, NoTextIsCutOff)
 
 INSTANTIATE_TEST_SUITE_P(Languages, Fit,
                          testing::Values(Reading{"qps", 1.0}, Reading{"ar", 1.0}, Reading{"zh_CN", 1.0},
-                                         Reading{"en", 1.0}, Reading{"qps", 1.5}, Reading{"ar", 1.5},
-                                         Reading{"zh_CN", 1.5}, Reading{"en", 1.5}));
+                                         Reading{"en", 1.0}));
+
+/// Larger text takes another four minutes: --gtest_also_run_disabled_tests asks for it.
+INSTANTIATE_TEST_SUITE_P(DISABLED_LargeText, Fit,
+                         testing::Values(Reading{"qps", 1.5}, Reading{"ar", 1.5}, Reading{"zh_CN", 1.5},
+                                         Reading{"en", 1.5}));
 
 } // namespace
 } // namespace sampan::test

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace sampan::test
 {
@@ -134,6 +135,8 @@ Conversation PaneWorld::seedCustoms()
     conversation.language = QStringLiteral("de");
     conversation.country = QStringLiteral("DE");
     const QList<Message> messages = customsMessages();
+    conversation.messageCount = std::count_if(messages.begin(), messages.end(),
+                                              [](const Message& one) { return one.kind != MessageKind::Activity; });
     conversation.lastMessageId = messages.last().id;
     conversation.waitingSince = messages.last().receivedAt;
     conversation.lastMessageAt = messages.last().receivedAt;
