@@ -8,7 +8,7 @@ namespace sampan::server
 namespace
 {
 
-constexpr qint64 kLongestSleepMs = 60 * 60 * 1000; ///< the system's clock may be set meanwhile
+constexpr qint64 kLongestSleepMs = qint64{60} * 60 * 1000; ///< the system's clock may be set meanwhile
 constexpr int kRetryMs = 5000;
 
 } // namespace
@@ -22,8 +22,7 @@ DueTimer::DueTimer(Database& database, const Clock& clock, std::function<void(co
     m_listener = m_database.onCommitted([this](const QSet<DataType>& types) {
         if (!types.contains(DataType::Conversation) && !types.contains(DataType::Message))
             return;
-        QMetaObject::invokeMethod(
-            &m_timer, [this] { m_timer.start(0); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&m_timer, "start", Qt::QueuedConnection, Q_ARG(int, 0));
     });
     m_timer.start(0);
 }

@@ -122,9 +122,12 @@ def do_the_job(app):
     send = wait("the button Send", lambda: find(app, Atspi.Role.PUSH_BUTTON, "^Send"))
     press(send)
     wait("the reply among the messages", lambda: messages.get_child_count() > before)
-    own = lambda: messages.get_child_at_index(messages.get_child_count() - 1)  # noqa: E731
-    wait("the reply's text", lambda: REPLY in text_of(own()))
-    wait("the word that it is sent", lambda: re.search(r"\b(Sent|Delivered)\b", own().get_name()))
+    # Not simply the last: the line about the changed status may stand below it.
+    own = lambda: next((each for each in (messages.get_child_at_index(i)  # noqa: E731
+                                          for i in reversed(range(messages.get_child_count())))
+                        if each and REPLY in text_of(each)), None)
+    wait("the reply's text", own)
+    wait("the word that it is sent", lambda: own() and re.search(r"\b(Sent|Delivered)\b", own().get_name()))
     print("reply:", own().get_name()[:120])
     wait("the empty composer", lambda: not text_of(editor).strip())
     wait("that it is said by itself", lambda: "Sent" in heard)
