@@ -181,7 +181,9 @@ TEST_F(Bulk, TenThousandAreOneTransactionAndOneUndo)
     press(Qt::Key_A, Qt::ControlModifier);
     ASSERT_EQ(choice()->count(), count);
     int commits = 0;
-    QObject::connect(world.store->events(), &StoreEvents::committed, pane(), [&commits] { ++commits; });
+    // The index catches up with the ten thousand in commits of its own, which change no row.
+    QObject::connect(world.store->events(), &StoreEvents::committed, pane(),
+                     [&commits](const StoreCommit& commit) { commits += commit.changes.isEmpty() ? 0 : 1; });
     pane()->bulkBar()->apply({{QStringLiteral("assigneeId"), QJsonValue::Null}}, QStringLiteral("user"),
                              QStringLiteral("Unassigned"));
     EXPECT_EQ(commits, 0) << "nothing is done on the spot";
