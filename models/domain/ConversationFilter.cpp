@@ -29,6 +29,17 @@ bool isId(const QJsonValue& value)
     return isValidId(value.toString());
 }
 
+/// An agent, or whoever looks.
+bool isAgent(const QJsonValue& value)
+{
+    return value == ConversationFilter::kMe || isValidId(value.toString());
+}
+
+bool isAgentOrNone(const QJsonValue& value)
+{
+    return value.isNull() || isAgent(value);
+}
+
 bool isText(const QJsonValue& value)
 {
     return value.isString() && value.toString().size() <= 1000;
@@ -79,6 +90,19 @@ bool holdsKey(const Conversation& c, const QJsonValue& value, const FilterContex
     return (c.*Field).contains(value.toString());
 }
 
+bool isAssignedTo(const Conversation& c, const QJsonValue& value, const FilterContext& context)
+{
+    if (value == ConversationFilter::kMe)
+        return !context.me.isEmpty() && c.assigneeId == context.me;
+    return c.assigneeId == value.toString();
+}
+
+template <QStringList Conversation::*Field>
+bool holdsAgent(const Conversation& c, const QJsonValue& value, const FilterContext& context)
+{
+    return (c.*Field).contains(value == ConversationFilter::kMe ? context.me : value.toString());
+}
+
 template <QDateTime Conversation::*Field>
 bool isSet(const Conversation& c, const QJsonValue& value, const FilterContext&)
 {
@@ -111,9 +135,20 @@ bool hasCategory(const Conversation& c, const QJsonValue& value, const FilterCon
     return c.category == wanted || (!wanted.isEmpty() && c.category.startsWith(wanted + u'/'));
 }
 
+QDateTime nowOf(const FilterContext& context)
+{
+    return context.now.isValid() ? context.now : nowUtc();
+}
+
 QDateTime instantOf(const QJsonValue& value, const FilterContext& context)
 {
-    return filterInstant(value.toString(), context.now.isValid() ? context.now : nowUtc());
+    return filterInstant(value.toString(), nowOf(context));
+}
+
+/// A snooze whose time has passed has ended, also while the server has not yet said so.
+bool isSnoozed(const Conversation& c, const QJsonValue& value, const FilterContext& context)
+{
+    return (c.snoozedUntil.isValid() && c.snoozedUntil > nowOf(context)) == value.toBool();
 }
 
 template <QDateTime Conversation::*Field>
@@ -144,12 +179,12 @@ bool hasAttachment(const Conversation& c, const QJsonValue& value, const FilterC
 constexpr Property kProperties[] = {
     {"inboxId", isIdOrNone, equals<&Conversation::inboxId>},
     {"teamId", isIdOrNone, equals<&Conversation::teamId>},
-    {"assigneeId", isIdOrNone, equals<&Conversation::assigneeId>},
+    {"assigneeId", isAgentOrNone, isAssignedTo},
     {"customerId", isIdOrNone, equals<&Conversation::customerId>},
     {"statuses", areStatuses, hasStatus},
     {"labelId", isId, holdsKey<&Conversation::labelIds>},
-    {"followerId", isId, holdsKey<&Conversation::followerIds>},
-    {"mentionedId", isId, holdsKey<&Conversation::mentionedIds>},
+    {"followerId", isAgent, holdsAgent<&Conversation::followerIds>},
+    {"mentionedId", isAgent, holdsAgent<&Conversation::mentionedIds>},
     {"category", isTextOrNone, hasCategory},
     {"channel", isChannel, hasChannel},
     {"priority", isPriority, hasPriority},
@@ -158,7 +193,7 @@ constexpr Property kProperties[] = {
     {"isUnread", isTruth, isTrue<&Conversation::isUnread>},
     {"isSpam", isTruth, isTrue<&Conversation::isSpam>},
     {"isWaiting", isTruth, isSet<&Conversation::waitingSince>},
-    {"isSnoozed", isTruth, isSet<&Conversation::snoozedUntil>},
+    {"isSnoozed", isTruth, isSnoozed},
     {"createdAfter", isInstant, isAfter<&Conversation::createdAt>},
     {"createdBefore", isInstant, isBefore<&Conversation::createdAt>},
     {"lastMessageAfter", isInstant, isAfter<&Conversation::lastMessageAt>},
@@ -236,7 +271,42 @@ bool holds(const QJsonObject& node, const Conversation& c, const FilterContext& 
     return true;
 }
 
+/// What a property that counts from the present looks at.
+struct Moment {
+    const char* property;
+    QDateTime Conversation::*field;
+};
+constexpr Moment kMoments[] = {
+    {"createdAfter", &Conversation::createdAt},         {"createdBefore", &Conversation::createdAt},
+    {"lastMessageAfter", &Conversation::lastMessageAt}, {"lastMessageBefore", &Conversation::lastMessageAt},
+    {"waitingBefore", &Conversation::waitingSince},
+};
+
+void addClocks(const QJsonObject& node, QList<FilterClock>& clocks)
+{
+    for (const QJsonValue& part : node.value(u"conditions").toArray())
+        addClocks(part.toObject(), clocks);
+    const QDateTime zero = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    for (auto it = node.begin(); it != node.end(); ++it) {
+        if (it.key() == u"isSnoozed")
+            clocks.append({&Conversation::snoozedUntil, 0});
+        if (!it.value().toString().startsWith(u"-P"))
+            continue;
+        for (const Moment& moment : kMoments) {
+            // A millisecond more: exactly so long ago is still the same answer.
+            if (it.key() == QLatin1StringView(moment.property))
+                clocks.append({moment.field, filterInstant(it.value().toString(), zero).msecsTo(zero) + 1});
+        }
+    }
+}
+
 } // namespace
+
+QDateTime FilterClock::changesAt(const Conversation& conversation) const
+{
+    const QDateTime moment = conversation.*field;
+    return moment.isValid() ? moment.addMSecs(delay) : QDateTime();
+}
 
 QDateTime filterInstant(const QString& text, const QDateTime& now)
 {
@@ -257,6 +327,13 @@ Result<ConversationFilter> ConversationFilter::fromJson(const QJsonObject& json)
     ConversationFilter filter;
     filter.m_json = json;
     return filter;
+}
+
+QList<FilterClock> ConversationFilter::clocks() const
+{
+    QList<FilterClock> clocks;
+    addClocks(m_json, clocks);
+    return clocks;
 }
 
 bool ConversationFilter::matches(const Conversation& conversation, const FilterContext& context) const

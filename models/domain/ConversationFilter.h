@@ -4,6 +4,7 @@
 #include "domain/Conversation.h"
 
 #include <QJsonObject>
+#include <QLatin1StringView>
 #include <functional>
 
 namespace sampan
@@ -15,6 +16,18 @@ struct FilterContext {
     std::function<bool(const Conversation& conversation, const QString& words)> hasWords = {};
     std::function<bool(const Conversation& conversation)> hasAttachment = {};
     QDateTime now = {}; ///< what "-P7D" counts from; invalid: the machine's present
+    Id me = {};         ///< who looks: what kMe stands for; empty: nobody
+};
+
+/// A moment of a conversation at which time alone may change what a filter says of it: `delay` milliseconds after
+/// `field`.
+struct FilterClock {
+    QDateTime Conversation::*field = nullptr;
+    qint64 delay = 0;
+
+    /// Invalid: never.
+    QDateTime changesAt(const Conversation& conversation) const;
+    friend bool operator==(const FilterClock&, const FilterClock&) = default;
 };
 
 /// An instant of a filter: a UTCDate, or how long before `now` as "-P7D" (days), "-PT8H" (hours), "-PT30M" (minutes).
@@ -29,6 +42,8 @@ class ConversationFilter
 public:
     static constexpr int kMaxDepth = 5;       ///< levels of operators and conditions
     static constexpr int kMaxConditions = 50; ///< properties in all
+    /// In place of an agent's id (assigneeId, followerId, mentionedId): whoever asks.
+    static constexpr QLatin1StringView kMe{"me"};
 
     ConversationFilter() = default;
     /// InvalidProperties (`subject` "filter") for an unknown property, a value of a wrong type or beyond the limits.
@@ -37,6 +52,8 @@ public:
     bool isEmpty() const { return m_json.isEmpty(); }
 
     bool matches(const Conversation& conversation, const FilterContext& context = {}) const;
+    /// What time alone changes; empty: nothing does.
+    QList<FilterClock> clocks() const;
 
     friend bool operator==(const ConversationFilter&, const ConversationFilter&) = default;
 

@@ -129,3 +129,46 @@ TEST(ConversationFilter, WrongValuesAndTooMuchAreRefused)
     wide.insert(QStringLiteral("conditions"), many);
     EXPECT_FALSE(ConversationFilter::fromJson(wide).ok());
 }
+
+TEST(ConversationFilter, MeIsWhoeverLooks)
+{
+    Conversation c = sample();
+    c.assigneeId = kTeam;
+    FilterContext mine;
+    mine.me = kTeam;
+    FilterContext others;
+    others.me = QStringLiteral("0199aaaa-0000-7000-8000-000000000006");
+    for (const char* text : {R"({"assigneeId":"me"})", R"({"followerId":"me"})", R"({"mentionedId":"me"})"}) {
+        EXPECT_TRUE(filter(text).matches(c, mine)) << text;
+        EXPECT_FALSE(filter(text).matches(c, others)) << text;
+        EXPECT_FALSE(filter(text).matches(c)) << text;
+    }
+    c.assigneeId.clear();
+    EXPECT_FALSE(filter(R"({"assigneeId":"me"})").matches(c)) << "nobody is not whoever looks";
+    for (const char* bad : {R"({"teamId":"me"})", R"({"customerId":"me"})", R"({"labelId":"me"})"})
+        EXPECT_FALSE(ConversationFilter::fromJson(json(bad)).ok()) << bad;
+}
+
+TEST(ConversationFilter, ItsClocksSayWhenTimeChangesTheAnswer)
+{
+    Conversation c = sample();
+    c.snoozedUntil = c.createdAt.addSecs(600);
+    c.lastMessageAt = c.createdAt.addSecs(60);
+    EXPECT_TRUE(filter(R"({"isUnread":true,"createdAfter":"2026-05-01T00:00:00Z"})").clocks().isEmpty());
+    for (const char* text :
+         {R"({"waitingBefore":"-PT8H"})", R"({"createdAfter":"-P7D"})", R"({"createdBefore":"-PT30M"})",
+          R"({"lastMessageAfter":"-PT2H"})", R"({"lastMessageBefore":"-P1D"})", R"({"isSnoozed":true})",
+          R"({"operator":"NOT","conditions":[{"isSnoozed":true}]})"}) {
+        const ConversationFilter timed = filter(text);
+        ASSERT_EQ(timed.clocks().size(), 1) << text;
+        FilterContext before;
+        FilterContext after;
+        after.now = timed.clocks().first().changesAt(c);
+        before.now = after.now.addMSecs(-1);
+        EXPECT_NE(timed.matches(c, before), timed.matches(c, after)) << text;
+        before.now = c.createdAt.addSecs(61);
+        EXPECT_EQ(timed.matches(c, before), timed.matches(c, {{}, {}, before.now.addMSecs(1), {}})) << text;
+    }
+    c.waitingSince = {};
+    EXPECT_FALSE(filter(R"({"waitingBefore":"-PT8H"})").clocks().first().changesAt(c).isValid());
+}
