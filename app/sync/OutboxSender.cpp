@@ -15,7 +15,8 @@ constexpr qint64 kLongestNap = 60'000;
 } // namespace
 
 OutboxSender::OutboxSender(JmapClient& client, Store& store, const Clock& clock, Backoff backoff, QObject* parent)
-    : QObject(parent), m_client(client), m_store(store), m_clock(clock), m_backoff(std::move(backoff))
+    : QObject(parent), m_client(client), m_store(store), m_clock(clock), m_backoff(backoff),
+      m_uploader(client, store, std::move(backoff))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
@@ -26,6 +27,7 @@ OutboxSender::OutboxSender(JmapClient& client, Store& store, const Clock& clock,
         if (change.type == ObjectType::Outbox)
             wake();
     });
+    connect(&m_uploader, &BlobUploader::carried, this, &OutboxSender::onCarried);
 }
 
 OutboxSender::~OutboxSender()
@@ -37,6 +39,7 @@ void OutboxSender::start()
 {
     stop();
     m_isActive = true;
+    m_uploader.start();
     recover();
 }
 
@@ -63,7 +66,7 @@ void OutboxSender::stop()
     m_isWaiting = false;
     m_timer.stop();
     m_job.reset();
-    delete m_upload;
+    m_uploader.stop();
     if (m_call)
         m_call->cancel();
 }
@@ -72,6 +75,7 @@ void OutboxSender::setOnline(bool online)
 {
     const bool cameBack = online && !m_isOnline;
     m_isOnline = online;
+    m_uploader.setOnline(online);
     if (!cameBack)
         return;
     m_isWaiting = false;
@@ -135,6 +139,26 @@ void OutboxSender::onJob(Result<std::optional<Job>> job, const QDateTime& nextDu
         return m_isStale ? pump() : armFor(nextDueAt);
     }
     m_job = std::move(job).value();
+    uploadNext();
+}
+
+void OutboxSender::uploadNext()
+{
+    if (m_job->blobs.isEmpty())
+        markAndSend();
+    else
+        m_uploader.carry(m_job->blobs.first());
+}
+
+void OutboxSender::onCarried(const QString& blobId, const Result<void>& result)
+{
+    if (!m_job || m_job->blobs.value(0) != blobId)
+        return;
+    if (!result) {
+        const bool again = outcomeOf({}, result.error()).kind == SetOutcome::Kind::Again;
+        return again ? waitAfter(result.error(), false) : refuse(result.error());
+    }
+    m_job->blobs.removeFirst();
     uploadNext();
 }
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/net/Backoff.h"
-#include "app/net/ResumableUpload.h"
+#include "app/sync/BlobUploader.h"
 #include "ports/Clock.h"
-#include "ports/UploadProgress.h"
 #include "storage/OutboxStore.h"
 #include "storage/Store.h"
 
@@ -32,7 +31,7 @@ public:
     /// Sends only while online. Coming online cuts a back-off short.
     void setOnline(bool online);
     /// How far attachments are on their way.
-    UploadProgress& progress() { return m_progress; }
+    UploadProgress& progress() { return m_uploader.progress(); }
 
 Q_SIGNALS:
     /// The network or the server failed; the entry waits.
@@ -50,14 +49,8 @@ private:
     void pump();
     static Result<std::optional<Job>> nextJob(ReadConnection& connection, const QDateTime& now, QDateTime* nextDueAt);
     void onJob(Result<std::optional<Job>> job, const QDateTime& nextDueAt);
-    struct Attached {
-        QByteArray content;
-        QString address; ///< of an upload in parts begun before
-    };
     void uploadNext();
-    void upload(const QString& blobId, const Attached& attached);
-    void uploadInParts(const QString& blobId, const Attached& attached);
-    void onUploaded(const QString& blobId, const Result<UploadedBlob>& uploaded);
+    void onCarried(const QString& blobId, const Result<void>& result);
     void markAndSend();
     void send();
     void onResponse(Result<JmapResponse> response, const QString& before, const QString& callId);
@@ -72,8 +65,7 @@ private:
     Backoff m_backoff;
     QTimer m_timer;
     QPointer<HttpCall> m_call;
-    QPointer<ResumableUpload> m_upload;
-    UploadProgress m_progress;
+    BlobUploader m_uploader;
     std::optional<Job> m_job;
     quint64 m_run = 0; ///< answers of an earlier start are not for this one
     bool m_isActive = false;

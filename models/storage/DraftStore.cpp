@@ -31,6 +31,7 @@ QJsonObject toJson(const Draft& d)
         {QStringLiteral("mentionIds"), QJsonArray::fromStringList(d.mentionIds)},
         {QStringLiteral("signature"), d.signature},
         {QStringLiteral("language"), d.language},
+        {QStringLiteral("fromAddress"), d.fromAddress},
     };
 }
 
@@ -57,6 +58,7 @@ Result<Draft> fromRow(const Statement& row)
     d.mentionIds = reader.idList("mentionIds");
     d.signature = reader.text("signature");
     d.language = reader.text("language");
+    d.fromAddress = reader.text("fromAddress");
     for (const auto& [list, name] : {std::pair{&d.to, "to"}, {&d.cc, "cc"}, {&d.bcc, "bcc"}}) {
         if (auto done = readInto(*list, reader, name); !done)
             return done.error();

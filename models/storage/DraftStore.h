@@ -25,6 +25,7 @@ struct Draft {
     QStringList mentionIds = {};   ///< agents a note calls
     QString signature = {};        ///< the signature that stands unchanged at the end of the text; empty: none
     QString language = {};         ///< BCP 47 the author chose for this text; empty: the conversation's
+    QString fromAddress = {};      ///< of the store the author chose to write from; empty: the conversation's
     QDateTime changedAt;
 
     bool isEmpty() const { return textBody.trimmed().isEmpty() && attachments.isEmpty(); }

@@ -88,6 +88,7 @@ Draft draftOf(const Stored& stored, const QDateTime& now)
     draft.seenMessageId = stored.echo.seenMessageId;
     draft.mentionIds = stored.echo.mentionIds;
     draft.language = stored.echo.language;
+    draft.fromAddress = OutboxMessage::storeAddress(stored.entry);
     draft.changedAt = now;
     return draft;
 }

@@ -2,6 +2,7 @@
 #include "storage/OutboxMessage.h"
 
 #include "storage/FollowUp.h"
+#include "storage/InboxStore.h"
 #include "storage/MessageMoves.h"
 #include "storage/MessageStore.h"
 #include "storage/StoredMessage.h"
@@ -54,6 +55,12 @@ Result<Message> shownEcho(WriteTransaction& transaction, const OutboxRow::Stored
     return *moved ? MessageMoves::placed(transaction, std::move(echo)) : Result<Message>(std::move(echo));
 }
 
+QJsonValue chosenStore(const OutboxEntry& entry)
+{
+    const QJsonObject create = entry.arguments.value(u"create").toObject();
+    return create.value(entry.messageId).toObject().value(u"from");
+}
+
 } // namespace
 
 QJsonObject createArguments(const OutboxRow::Stored& stored)
@@ -69,7 +76,32 @@ QJsonObject createArguments(const OutboxRow::Stored& stored)
         if (!value.isNull() && !value.isUndefined() && !isEmptyMention)
             create.insert(name, value);
     }
+    // Chosen once, it stays: the address of the conversation's own store may be another when it is tried again.
+    if (const QJsonValue from = chosenStore(stored.entry); from.isObject())
+        create.insert(QStringLiteral("from"), from);
     return {{QStringLiteral("create"), QJsonObject{{message.id, create}}}};
+}
+
+Result<void> nameStore(ReadConnection& connection, const Id& inboxId, OutboxRow::Stored& stored)
+{
+    if (stored.entry.kind != OutboxKind::Reply || stored.echo.from.email.isEmpty())
+        return {};
+    const auto inbox = InboxStore::find(connection, inboxId);
+    if (!inbox)
+        return inbox.error().code == ErrorCode::NotFound ? Result<void>() : Result<void>(inbox.error());
+    if (inbox->address.compare(stored.echo.from.email, Qt::CaseInsensitive) == 0)
+        return {};
+    QJsonObject creates = stored.entry.arguments.value(u"create").toObject();
+    QJsonObject create = creates.value(stored.echo.id).toObject();
+    create.insert(QStringLiteral("from"), toJson(stored.echo.from));
+    creates.insert(stored.echo.id, create);
+    stored.entry.arguments.insert(QStringLiteral("create"), creates);
+    return {};
+}
+
+QString storeAddress(const OutboxEntry& entry)
+{
+    return chosenStore(entry).toObject().value(u"email").toString();
 }
 
 Result<void> writeEcho(WriteTransaction& transaction, const OutboxRow::Stored& stored)

@@ -63,6 +63,8 @@ Result<OutboxEntry> queueMessage(WriteTransaction& transaction, Message message,
     if (kind == OutboxKind::Reply && needsFollowUp(*conversation))
         openFollowUp(stored, *conversation);
     stored.entry.arguments = OutboxMessage::createArguments(stored);
+    if (auto done = OutboxMessage::nameStore(transaction, conversation->inboxId, stored); !done)
+        return done.error();
     return OutboxEffect::add(transaction, std::move(stored));
 }
 

@@ -277,6 +277,30 @@ TEST_F(OutboxTest, AttachmentsStayUntilTheServerHasThem)
     EXPECT_EQ(BlobStore::content(reader, blobId).error().code, ErrorCode::BlobNotFound);
 }
 
+TEST_F(OutboxTest, AnotherStoreIsNamedKeptForAnotherTryAndGivenBackToTheDraft)
+{
+    Message message = makeReply(testId(1), QStringLiteral("from the other store"));
+    message.from = {QStringLiteral("Other store"), QStringLiteral("other@store.example")};
+    const auto storeOf = [](const OutboxEntry& entry) {
+        const QJsonObject create = entry.arguments.value(u"create").toObject().begin().value().toObject();
+        return create.value(u"from").toObject().value(u"email").toString();
+    };
+    const OutboxEntry entry = step<OutboxEntry>([&](WriteTransaction& t) {
+        return OutboxStore::queueReply(t, message, {at(100), {}, true});
+    });
+    EXPECT_EQ(storeOf(entry), u"other@store.example");
+    const Error refused{ErrorCode::Forbidden, QStringLiteral("no"), {}};
+    m_cache.write([&](WriteTransaction& t) { return OutboxStore::markFailed(t, entry.id, refused); });
+    m_cache.write([&](WriteTransaction& t) { return OutboxStore::retry(t, entry.id, at(200)); });
+    EXPECT_EQ(storeOf(entries().first()), u"other@store.example");
+    const Draft draft = step<Draft>([&](WriteTransaction& t) { return OutboxStore::withdraw(t, entry.id, at(300)); });
+    EXPECT_EQ(draft.fromAddress, u"other@store.example");
+    auto reader = m_cache.reader();
+    EXPECT_EQ(DraftStore::find(reader, testId(1), DraftMode::Reply).value().fromAddress, draft.fromAddress);
+    // The conversation's own store is the server's to know: its address may be another by then.
+    EXPECT_EQ(storeOf(reply(QStringLiteral("from the usual one"), 2)), QString());
+}
+
 TEST_F(OutboxTest, FetchedBlobsAreCheckedAndKeptWithinTheBudget)
 {
     const QByteArray first(1000, '1');

@@ -70,6 +70,8 @@ FakeDesk::FakeDesk() : agentId(newId()), teamId(newId()), inboxId(newId()), cust
             return problem(500, QStringLiteral("serverFail"));
         if (verdict == Fate::Unavailable)
             return problem(503, QStringLiteral("serverUnavailable"));
+        if (verdict == Fate::TooLarge)
+            return problem(413, QStringLiteral("requestTooLarge"));
         FakeReply reply = serve(request);
         if (verdict == Fate::LoseAnswer)
             reply.manner = FakeReply::Manner::Closed;

@@ -27,7 +27,7 @@ public:
     int version = 1; ///< of the vendor capability
     int pageLimit = 500;
 
-    enum class Fate { Serve, FailBefore, LoseAnswer, Garbage, Truncated, ServerError, Unavailable };
+    enum class Fate { Serve, FailBefore, LoseAnswer, Garbage, Truncated, ServerError, Unavailable, TooLarge };
     /// Decides the fate of the i-th request of all (from 0).
     std::function<Fate(int index, const FakeRequest& request)> fate;
     int requestCount = 0;
