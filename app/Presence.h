@@ -22,8 +22,13 @@ public:
     /// Brings the window to the front; the token (may be empty) is the desktop's permission.
     void comeForward(const QString& activationToken);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void connectTray();
     void connectWorkspace();
+    void appear();
 
     Desk& m_desk;
     MainWindow& m_window;

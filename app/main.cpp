@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/App.h"
+#include "app/EndSignals.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -45,7 +46,10 @@ int main(int argc, char** argv)
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/sampan/app/org.sampan.Workstation.svg")));
     if (sampan::App::handOver(*early, arguments))
         return 0;
+    // Outlives everything: a signal that comes while the program ends already must not cut that short.
+    const sampan::EndSignals ends;
     sampan::App app(*early);
+    QObject::connect(&ends, &sampan::EndSignals::endAsked, &app, [&app] { app.window().quit(); });
     app.start();
     return QCoreApplication::exec();
 }

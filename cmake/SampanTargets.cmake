@@ -62,9 +62,10 @@ function(sampan_library name)
   endif()
 endfunction()
 
-# sampan_test(NAME [GUI] [SERIAL] SOURCES a.cpp ... LIBS ...): one GoogleTest executable and one ctest entry. TIMEOUT in seconds, default 120.
+# sampan_test(NAME [GUI|BUS] [SERIAL] SOURCES a.cpp ... LIBS ...): one GoogleTest executable and one ctest entry. TIMEOUT in seconds, default 120.
+# BUS: like GUI, with a private session bus.
 function(sampan_test name)
-  cmake_parse_arguments(ARG "SERIAL;GUI" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
+  cmake_parse_arguments(ARG "SERIAL;GUI;BUS" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
@@ -72,6 +73,8 @@ function(sampan_test name)
   set(main sampan_test_main)
   if(ARG_GUI)
     set(main sampan_test_main_gui)
+  elseif(ARG_BUS)
+    set(main sampan_test_main_bus)
   endif()
   target_link_libraries(${name} PRIVATE sampan_flags ${main} ${ARG_LIBS})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)

@@ -1049,6 +1049,22 @@
         <source>Try now (by itself in %1)</source>
         <translation>حاول الآن (تلقائيًا خلال ⁨%1⁩)</translation>
     </message>
+    <message>
+        <source>Offline since %1. You can go on working.</source>
+        <translation>انقطع الاتصال منذ %1. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Offline. You can go on working.</source>
+        <translation>انقطع الاتصال. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>عاد الاتصال.</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again.</source>
+        <translation>يطلب الخادم تسجيل الدخول من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ContactRow</name>
@@ -1562,6 +1578,13 @@
     <message>
         <source>Notes saved</source>
         <translation>حُفظت الملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4052,30 @@
         <source>With the dictionary of the conversation&apos;s language, on this computer.</source>
         <translation>بقاموس لغة المحادثة، على هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Shown by this desktop&apos;s notification service, %1.</source>
+        <translation>تعرضها خدمة الإشعارات في سطح المكتب هذا، ‏%1.</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service. Look at the tray icon: it shows how many messages are new.</source>
+        <translation>لا توجد خدمة إشعارات في سطح المكتب هذا. انظر إلى أيقونة الدرج: فهي تعرض عدد الرسائل الجديدة.</translation>
+    </message>
+    <message>
+        <source>This desktop has neither a notification service nor a tray. New messages are told in the task bar only.</source>
+        <translation>لا توجد في سطح المكتب هذا خدمة إشعارات ولا درج. تظهر الرسائل الجديدة في شريط المهام فقط.</translation>
+    </message>
+    <message>
+        <source>Keep Sampan in the tray when the window is closed</source>
+        <translation>إبقاء Sampan في الدرج عند إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>You go on being told of messages; the icon&apos;s menu ends the program.</source>
+        <translation>تستمر التنبيهات بالرسائل، وقائمة الأيقونة تُنهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Sampan.</source>
+        <translation>لا يوجد درج في سطح المكتب هذا: إغلاق النافذة ينهي Sampan.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::SettingsPanel</name>
@@ -4833,6 +4880,10 @@
             <numerusform>‏Sampan، %Ln رسالة جديدة</numerusform>
             <numerusform>‏Sampan، %Ln رسالة جديدة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>إخفاء النافذة</translation>
     </message>
 </context>
 <context>

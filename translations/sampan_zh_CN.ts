@@ -1034,6 +1034,22 @@
         <source>Trying…</source>
         <translation>正在尝试……</translation>
     </message>
+    <message>
+        <source>Offline since %1. You can go on working.</source>
+        <translation>自 %1 起已离线，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Offline. You can go on working.</source>
+        <translation>已离线，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Connected again.</source>
+        <translation>已重新连接。</translation>
+    </message>
+    <message>
+        <source>The server asks you to sign in again.</source>
+        <translation>服务器要求您重新登录。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ContactRow</name>
@@ -1542,6 +1558,13 @@
     <message>
         <source>Notes saved</source>
         <translation>备注已保存</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::DesktopNotices</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3982,30 @@
         <source>With the dictionary of the conversation&apos;s language, on this computer.</source>
         <translation>在这台电脑上使用会话语言的词典。</translation>
     </message>
+    <message>
+        <source>Shown by this desktop&apos;s notification service, %1.</source>
+        <translation>由本桌面的通知服务 %1 显示。</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification service. Look at the tray icon: it shows how many messages are new.</source>
+        <translation>本桌面没有通知服务。请看托盘图标：它显示有多少条新消息。</translation>
+    </message>
+    <message>
+        <source>This desktop has neither a notification service nor a tray. New messages are told in the task bar only.</source>
+        <translation>本桌面既没有通知服务也没有托盘。新消息只在任务栏中提示。</translation>
+    </message>
+    <message>
+        <source>Keep Sampan in the tray when the window is closed</source>
+        <translation>关闭窗口后 Sampan 留在托盘中</translation>
+    </message>
+    <message>
+        <source>You go on being told of messages; the icon&apos;s menu ends the program.</source>
+        <translation>您会继续收到消息提示；在图标的菜单中可以退出程序。</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray: closing the window ends Sampan.</source>
+        <translation>本桌面没有托盘：关闭窗口就会退出 Sampan。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::SettingsPanel</name>
@@ -4738,6 +4785,10 @@
         <translation>
             <numerusform>Sampan，%n 条新消息</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide the window</source>
+        <translation>隐藏窗口</translation>
     </message>
 </context>
 <context>

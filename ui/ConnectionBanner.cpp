@@ -2,6 +2,7 @@
 #include "ui/ConnectionBanner.h"
 
 #include "ui/Format.h"
+#include "ui/widgets/Announcer.h"
 #include "ui/widgets/Button.h"
 
 #include <QTimer>
@@ -19,11 +20,31 @@ ConnectionBanner::ConnectionBanner(const WorkspaceContext& context, OutboxModel*
     connect(m_showOutbox, &QAbstractButton::clicked, this, &ConnectionBanner::outboxWanted);
     connect(m_retry, &QAbstractButton::clicked, context.sync, &SyncStatus::syncNow);
     connect(m_signIn, &QAbstractButton::clicked, this, &ConnectionBanner::signInWanted);
-    connect(context.sync, &SyncStatus::changed, this, &ConnectionBanner::refresh);
+    connect(context.sync, &SyncStatus::changed, this, [this] {
+        refresh();
+        announce();
+    });
     connect(outbox, &OutboxModel::countsChanged, this, &ConnectionBanner::refresh);
     connect(m_seconds, &QTimer::timeout, this, &ConnectionBanner::refresh);
     m_seconds->setInterval(1000);
     refresh();
+}
+
+void ConnectionBanner::announce()
+{
+    using State = SyncStatus::State;
+    const State state = m_context.sync->state();
+    // Trying again and filling the cache are on the way to one of these three.
+    if (state == m_told || (state != State::Online && state != State::Offline && state != State::SignInNeeded))
+        return;
+    m_told = state;
+    const QString offline =
+        m_context.sync->offlineSince().isValid()
+            ? tr("Offline since %1. You can go on working.").arg(Format::time(m_context.sync->offlineSince()))
+            : tr("Offline. You can go on working.");
+    Announcer::say(this, state == State::Online    ? tr("Connected again.")
+                         : state == State::Offline ? offline
+                                                   : tr("The server asks you to sign in again."));
 }
 
 QString ConnectionBanner::offlineText() const

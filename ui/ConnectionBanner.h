@@ -10,7 +10,8 @@ class QTimer;
 namespace sampan
 {
 
-/// The banner of the connection: offline, or signed out by the server; hidden otherwise.
+/// The banner of the connection: offline, or signed out by the server; hidden otherwise. Who does not see it is told
+/// of each change once: that the connection was lost, that the server asks for signing in, that it is back.
 class ConnectionBanner : public Banner
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void announce();
     QString offlineText() const;
 
     WorkspaceContext m_context;
@@ -31,7 +33,8 @@ private:
     Button* m_showOutbox;
     Button* m_retry;
     Button* m_signIn;
-    QTimer* m_seconds; ///< only while shown: an idle window wakes nobody
+    SyncStatus::State m_told = SyncStatus::State::Online; ///< what who listens was told last
+    QTimer* m_seconds;                                    ///< only while shown: an idle window wakes nobody
 };
 
 } // namespace sampan

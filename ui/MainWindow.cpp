@@ -82,6 +82,7 @@ void MainWindow::makeWorkspace()
     connect(m_workspace, &Workspace::titleChanged, this,
             [this](const QString& title) { setWindowTitle(tr("%1 – Sampan").arg(title)); });
     connect(m_workspace, &Workspace::signInWanted, this, [this] { m_pages->setCurrentWidget(m_signIn); });
+    m_actions->connectAction(ActionId::Quit, this, &MainWindow::quit);
     Q_EMIT workspaceOpened();
 }
 
@@ -183,14 +184,33 @@ void MainWindow::bringForward()
     activateWindow();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::save()
 {
     WindowShape::save(this, m_settings, shapeName);
+    if (!m_workspace)
+        return;
+    m_workspace->conversation()->flushDraft();
+    m_workspace->saveShape();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
     if (m_windows)
         m_windows->closeAll();
-    if (m_workspace)
-        m_workspace->conversation()->flushDraft();
+    save();
     Q_EMIT closing();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_isQuitting && m_hidesWhen && m_hidesWhen()) {
+        save();
+        hide();
+        event->ignore();
+        return;
+    }
+    quit();
     event->accept();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/WorkspaceContext.h"
 
 #include <QWidget>
+#include <functional>
 
 class QStackedLayout;
 
@@ -44,9 +45,15 @@ public:
     void say(const QString& icon, const QString& text);
     /// In front of all others, with the focus.
     void bringForward();
+    /// Asked when the window is closed: true only hides it, because the tray brings it back.
+    void setHidesWhen(std::function<bool()> hides) { m_hidesWhen = std::move(hides); }
+    /// Saves the draft and the shape of the window, for an end that gives no second chance.
+    void save();
+    /// Ends the program whatever closing does.
+    void quit();
 
 Q_SIGNALS:
-    /// The window is being closed by the user.
+    /// The program is to end.
     void closing();
     /// A workspace stands, also after the language was changed.
     void workspaceOpened();
@@ -70,7 +77,9 @@ private:
     QStackedLayout* m_pages;
     SignInPage* m_signIn = nullptr;
     Workspace* m_workspace = nullptr;
+    std::function<bool()> m_hidesWhen;
     bool m_isBuilding = false;
+    bool m_isQuitting = false;
 };
 
 } // namespace sampan

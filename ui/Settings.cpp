@@ -193,6 +193,16 @@ void Settings::setRestUntil(const QDateTime& instant)
     put(QStringLiteral("notify/restUntil"), instant.isValid() ? instant.toUTC().toString(Qt::ISODate) : QString());
 }
 
+bool Settings::staysInTray() const
+{
+    return m_file.value(u"window/staysInTray", false).toBool();
+}
+
+void Settings::setStaysInTray(bool on)
+{
+    put(QStringLiteral("window/staysInTray"), on);
+}
+
 bool Settings::addsSignature() const
 {
     return m_file.value(u"writing/signature", true).toBool();

@@ -75,6 +75,9 @@ public:
     QDateTime restUntil() const;
     void setRestUntil(const QDateTime& instant);
     static QDateTime restForever();
+    /// Closing the main window leaves the program in the tray, where the desktop has one.
+    bool staysInTray() const;
+    void setStaysInTray(bool on);
 
     /// What another part of the program has a function for; a setting without one is not shown.
     enum class Feature { Signature, Spelling };

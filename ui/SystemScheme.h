@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 
 class QDBusVariant;
@@ -9,7 +10,7 @@ namespace sampan
 {
 
 /// The desktop's wishes for light or dark, high contrast and less motion by the XDG settings portal; Qt 6.4 has no
-/// calls for them. Asks without blocking and says nothing where no portal answers.
+/// calls for them. Asks without blocking, says nothing where no portal answers, and asks again when one begins to.
 class SystemScheme : public QObject
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ class SystemScheme : public QObject
 public:
     using QObject::QObject;
 
-    /// Connects and asks; every answer comes as a signal.
+    /// Connects and asks; each wish comes as a signal, and again only when it changes.
     void start();
 
 Q_SIGNALS:
@@ -29,7 +30,12 @@ private Q_SLOTS:
     void settingChanged(const QString& space, const QString& key, const QDBusVariant& value);
 
 private:
+    void ask();
     void take(const QString& space, const QString& key, const QVariant& value);
+    void tell(int wish);
+
+    QHash<int, bool> m_answers; ///< by the setting's place in the table
+    QHash<int, bool> m_told;    ///< by wish
 };
 
 } // namespace sampan

@@ -72,6 +72,11 @@ Workspace::Workspace(const WorkspaceContext& context, QWidget* parent)
 
 Workspace::~Workspace()
 {
+    saveShape();
+}
+
+void Workspace::saveShape()
+{
     m_context.settings->setShape(WindowShape::keyed(splitterShape), m_splitter->saveState());
 }
 

@@ -38,6 +38,9 @@ public:
     explicit Workspace(const WorkspaceContext& context, QWidget* parent);
     ~Workspace() override;
 
+    /// Keeps how the panes are divided; the destructor does it too.
+    void saveShape();
+
     /// Opens a conversation wherever it is; keeps the queue's view.
     void openConversation(const Id& conversationId, const Id& messageId = {});
     void showView(QueueView view);

@@ -115,7 +115,6 @@ void Workspace::connectActions()
     on(ActionId::TextSmaller, [this] { zoom(m_theme.textScale() - 0.1); });
     on(ActionId::TextNormal, [this] { zoom(1.0); });
     on(ActionId::SignOut, [this] { startSignOut(); });
-    on(ActionId::Quit, [this] { window()->close(); });
 }
 
 void Workspace::movePane(int direction)

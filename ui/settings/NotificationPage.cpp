@@ -3,6 +3,8 @@
 #include "ui/Settings.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/settings/SettingsPages.h"
+#include "ui/tray/NoticeService.h"
+#include "ui/tray/TrayIcon.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/TextLabel.h"
@@ -96,6 +98,37 @@ QWidget* hours(Settings& settings, const Theme& theme, const QString& from, cons
     return host;
 }
 
+/// Says what this desktop can show, once it has answered.
+TextLabel* desktopSentence(const Theme& theme, QWidget* parent)
+{
+    auto* label = new TextLabel(theme, FontRole::Small, Token::Text3, {}, parent);
+    label->setObjectName(QStringLiteral("noticeService"));
+    label->setWordWrap(true);
+    auto* service = new NoticeService(label);
+    QObject::connect(service, &NoticeService::answered, label, [label](const std::optional<QString>& name) {
+        label->setText(name ? SettingsPages::tr("Shown by this desktop's notification service, %1.").arg(*name)
+                       : TrayIcon::isOffered()
+                           ? SettingsPages::tr("This desktop has no notification service. Look at the tray icon: it "
+                                               "shows how many messages are new.")
+                           : SettingsPages::tr("This desktop has neither a notification service nor a tray. New "
+                                               "messages are told in the task bar only."));
+    });
+    service->ask();
+    return label;
+}
+
+void addTray(SettingsPage* page, Settings& settings)
+{
+    const bool hasTray = TrayIcon::isOffered();
+    QCheckBox* check = page->addCheck(
+        SettingsPages::tr("Keep Sampan in the tray when the window is closed"), hasTray && settings.staysInTray(),
+        [&settings](bool on) { settings.setStaysInTray(on); },
+        hasTray ? SettingsPages::tr("You go on being told of messages; the icon's menu ends the program.")
+                : SettingsPages::tr("This desktop has no tray: closing the window ends Sampan."));
+    check->setObjectName(QStringLiteral("staysInTray"));
+    check->setEnabled(hasTray);
+}
+
 } // namespace
 
 SettingsPage* SettingsPages::notifications(const WorkspaceContext& context, QWidget* parent)
@@ -107,6 +140,7 @@ SettingsPage* SettingsPages::notifications(const WorkspaceContext& context, QWid
     page->addCheck(tr("Tell me when a buyer writes and I look elsewhere"), now.isOn, [&settings](bool on) {
         apply(settings, [on](NotificationChoices& choices) { choices.isOn = on; });
     });
+    page->addWide(desktopSentence(theme, page), {tr("Notifications")});
     page->addCheck(
         tr("Show name and text"), now.showsText,
         [&settings](bool on) { apply(settings, [on](NotificationChoices& choices) { choices.showsText = on; }); },
@@ -122,6 +156,7 @@ SettingsPage* SettingsPages::notifications(const WorkspaceContext& context, QWid
     page->addRow(tr("From – to"), hours(settings, theme, tr("Quiet from"), tr("Quiet until")),
                  tr("An end before the beginning is the next morning."));
     page->addWide(weekdays(settings), {tr("Days on which they begin"), tr("Quiet hours")});
+    addTray(page, settings);
     return page;
 }
 

@@ -4,7 +4,11 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
+#include <optional>
+
+class QDBusPendingCallWatcher;
 class QSystemTrayIcon;
 
 namespace sampan
@@ -16,6 +20,8 @@ struct DesktopNotice {
     QString title;
     QString text;
     QString target; ///< handed back when it is opened: a conversation's id
+    /// A correction: takes the place of one that still stands, and is not told where the agent has put that away.
+    bool isCorrection = false;
 };
 
 /// Where notices are shown. GUI thread.
@@ -33,14 +39,17 @@ Q_SIGNALS:
     void opened(const QString& target, const QString& activationToken);
 };
 
-/// The desktop's own notices (org.freedesktop.Notifications); where nobody answers on that bus, the tray icon's.
+/// The desktop's own notices (org.freedesktop.Notifications, Desktop Notifications Specification 1.2); where nobody
+/// answers on that bus, the tray icon's. Never waits: what changes while the service still answers is sent after it.
 class DesktopNotices final : public NoticeChannel
 {
     Q_OBJECT
 
 public:
-    /// `tray` may be null.
-    explicit DesktopNotices(QSystemTrayIcon* tray, QObject* parent = nullptr);
+    explicit DesktopNotices(QObject* parent = nullptr);
+
+    /// What shows notices where the bus has nobody for them; none until then. Once.
+    void setTray(QSystemTrayIcon* tray);
 
     void show(const DesktopNotice& notice) override;
     void withdraw(const QString& key) override;
@@ -51,16 +60,27 @@ private Q_SLOTS:
     void noticeClosed(uint id, uint reason);
 
 private:
-    struct Shown {
-        uint id = 0;
-        QString target;
+    struct Entry {
+        DesktopNotice notice; ///< the newest
+        uint id = 0;          ///< the service's; 0: not told yet
+        bool isSending = false;
+        bool isChanged = false;   ///< since it was sent
+        bool isWithdrawn = false; ///< while it was sent
     };
-    void showOnBus(const DesktopNotice& notice);
+    void askCapabilities();
+    void takeCapabilities(QDBusPendingCallWatcher* done);
+    void send(Entry& entry);
+    void taken(const QString& key, QDBusPendingCallWatcher* done);
+    void close(uint id);
+    void startOver();
     void showOnTray(const DesktopNotice& notice);
 
-    QSystemTrayIcon* m_tray;
+    QSystemTrayIcon* m_tray = nullptr;
     bool m_hasBus = false;
-    QHash<QString, Shown> m_shown; ///< by key
+    bool m_isAsking = false;
+    std::optional<QStringList> m_capabilities; ///< of the service that answers now
+    QHash<QString, Entry> m_entries;           ///< by key
+    uint m_tokenFor = 0;
     QString m_token;
     QString m_trayTarget;
 };

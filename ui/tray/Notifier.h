@@ -8,12 +8,15 @@
 #include <QPointer>
 #include <QWidget>
 
+class QTimer;
+
 namespace sampan
 {
 
 class Settings;
 
-/// Tells of buyers' messages that arrive while no window of the program is active: one notice that grows, not many.
+/// Tells of buyers' messages that arrive while no window of the program is active: one notice that grows, not many,
+/// withdrawn when all of it was read, here or on another computer. In quiet hours it is kept until they are over.
 /// Without the agent's consent it shows neither name nor text, because others may see the screen. GUI thread.
 class Notifier final : public QObject
 {
@@ -29,6 +32,8 @@ public:
     void setFilling(bool filling) { m_isFilling = filling; }
     /// Messages told of and not yet looked at.
     int count() const { return m_count; }
+    /// Whether something waits for the end of quiet hours.
+    bool isHolding() const { return m_isHolding; }
     /// The agent has the program in front.
     void lookedAt();
 
@@ -37,20 +42,29 @@ Q_SIGNALS:
 
 private:
     struct News {
-        int count = 0;
+        QHash<Id, int> counts;  ///< messages by conversation
         QString conversationId; ///< of the newest
         QString who;
         QString text;
     };
+    void onRowsChanged(const StoreChange& change);
     void read(const QList<Id>& ids);
-    void tell(const News& news);
+    void add(const News& news);
+    void dropRead(const StoreChange& change);
+    void drop(const QList<Id>& conversationIds);
+    void recount();
+    void tell(bool isCorrection);
+    void show(bool showsText, bool isCorrection);
 
     Store& m_store;
     const Settings& m_settings;
     const Clock& m_clock;
     NoticeChannel& m_channel;
     QPointer<QWidget> m_window;
+    QTimer* m_quietEnd; ///< only while something is held
+    News m_unseen;
     bool m_isFilling = true;
+    bool m_isHolding = false;
     int m_count = 0;
 };
 

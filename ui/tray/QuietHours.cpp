@@ -34,4 +34,10 @@ QDateTime until(const NotificationChoices& choices, const QDateTime& restUntil, 
     return hours;
 }
 
+int sleepMs(const QDateTime& now, const QDateTime& next)
+{
+    constexpr qint64 longest = 12 * 60 * 60 * 1000;
+    return static_cast<int>(qBound<qint64>(1, now.msecsTo(next), longest));
+}
+
 } // namespace sampan::QuietHours

@@ -14,5 +14,9 @@ namespace QuietHours
 /// `restUntil` is Settings::restUntil.
 QDateTime until(const NotificationChoices& choices, const QDateTime& restUntil, const QDateTime& now);
 
+/// How long a timer sleeps to look again at `next`: 1 ms to 12 hours, because an int has not milliseconds for more
+/// days.
+int sleepMs(const QDateTime& now, const QDateTime& next);
+
 } // namespace QuietHours
 } // namespace sampan

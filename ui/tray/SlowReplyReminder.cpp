@@ -15,8 +15,6 @@ namespace
 
 const auto noticeKey = QStringLiteral("slow");
 constexpr int mostRead = 500;
-// A timer of more days than an int has milliseconds looks again on the way.
-constexpr qint64 longestTimerMs = 12 * 60 * 60 * 1000;
 
 } // namespace
 
@@ -110,14 +108,14 @@ void SlowReplyReminder::arm(const QDateTime& next)
 {
     m_next->stop();
     if (next.isValid())
-        m_next->start(static_cast<int>(qBound<qint64>(1, m_clock.now().msecsTo(next), longestTimerMs)));
+        m_next->start(QuietHours::sleepMs(m_clock.now(), next));
 }
 
 void SlowReplyReminder::tell(int late, int minutes)
 {
-    m_told = late;
+    const bool isFewer = late < std::exchange(m_told, late);
     m_channel.show({noticeKey, tr("%n buyer(s) wait longer than %1 minutes", nullptr, late).arg(minutes),
-                    tr("Open the longest wait"), m_waits.first().conversationId});
+                    tr("Open the longest wait"), m_waits.first().conversationId, isFewer});
 }
 
 } // namespace sampan

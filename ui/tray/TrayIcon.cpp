@@ -20,27 +20,54 @@ constexpr qint64 hour = 60 * 60;
 
 TrayIcon::TrayIcon(const Theme& theme, Settings& settings, const Clock& clock, const QIcon& icon, QObject* parent)
     : QObject(parent), m_theme(theme), m_settings(settings), m_clock(clock), m_icon(icon),
-      m_tray(new QSystemTrayIcon(this)), m_menu(std::make_unique<QMenu>())
+      m_menu(std::make_unique<QMenu>())
 {
     fillMenu();
+    connect(m_menu.get(), &QMenu::aboutToShow, this, [this] {
+        nameOpen();
+        // An hour of rest ends by itself; the mark is right when somebody looks, and no timer waits for it.
+        m_rest->setChecked(m_settings.restUntil().isValid() && m_settings.restUntil() > m_clock.now());
+    });
+    connect(&theme, &Theme::changed, this, &TrayIcon::refresh);
+    connect(&settings, &Settings::languageChanged, this, &TrayIcon::fillMenu, Qt::QueuedConnection);
+}
+
+TrayIcon::~TrayIcon() = default;
+
+void TrayIcon::appear()
+{
+    if (m_tray)
+        return;
+    m_tray = new QSystemTrayIcon(this);
     m_tray->setContextMenu(m_menu.get());
     connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openAsked();
     });
-    connect(&theme, &Theme::changed, this, &TrayIcon::refresh);
-    connect(&settings, &Settings::languageChanged, this, &TrayIcon::fillMenu, Qt::QueuedConnection);
     refresh();
-    if (QSystemTrayIcon::isSystemTrayAvailable())
-        m_tray->show();
+    m_tray->show();
 }
 
-TrayIcon::~TrayIcon() = default;
+bool TrayIcon::isThere() const
+{
+    return m_tray && m_tray->isVisible() && isOffered();
+}
+
+bool TrayIcon::isOffered()
+{
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
 
 void TrayIcon::fillMenu()
 {
     m_menu->clear();
-    m_menu->addAction(tr("Open"), this, &TrayIcon::openAsked);
+    m_open = m_menu->addAction(QString(), this, [this] {
+        if (m_isWindowShown)
+            Q_EMIT hideAsked();
+        else
+            Q_EMIT openAsked();
+    });
+    nameOpen();
     m_menu->addSeparator();
     m_rest = m_menu->addAction(tr("Do not disturb"), this, [this] { toggleRest(m_settings, m_clock); });
     m_rest->setCheckable(true);
@@ -48,9 +75,11 @@ void TrayIcon::fillMenu()
                       [this] { m_settings.setRestUntil(m_clock.now().addSecs(hour)); });
     m_menu->addSeparator();
     m_menu->addAction(tr("Quit"), this, &TrayIcon::quitAsked);
-    // An hour of rest ends by itself; the mark is right when somebody looks, and no timer waits for it.
-    connect(m_menu.get(), &QMenu::aboutToShow, m_rest,
-            [this] { m_rest->setChecked(m_settings.restUntil().isValid() && m_settings.restUntil() > m_clock.now()); });
+}
+
+void TrayIcon::nameOpen()
+{
+    m_open->setText(m_isWindowShown ? tr("Hide the window") : tr("Open"));
 }
 
 QString TrayIcon::toggleRest(Settings& settings, const Clock& clock)
@@ -96,6 +125,8 @@ QPixmap TrayIcon::badged(const QIcon& icon, int count, int size, const Theme& th
 
 void TrayIcon::refresh()
 {
+    if (!m_tray)
+        return;
     QIcon icon;
     for (const int size : sizes)
         icon.addPixmap(badged(m_icon, m_count, size, m_theme));

@@ -25,6 +25,19 @@ private:
     Announcer* m_announcer;
 };
 
+/// Whether somebody listens.
+class Listeners final : public QAccessible::ActivationObserver
+{
+public:
+    Listeners() { QAccessible::installActivationObserver(this); }
+    ~Listeners() { QAccessible::removeActivationObserver(this); }
+    void accessibilityActiveChanged(bool active) override { m_areThere = active; }
+    bool areThere() const { return m_areThere; }
+
+private:
+    bool m_areThere = QAccessible::isActive();
+};
+
 QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* object)
 {
     auto* announcer = qobject_cast<Announcer*>(object);
@@ -44,7 +57,8 @@ Announcer::Announcer(QWidget* window) : QWidget(window)
 
 void Announcer::say(QWidget* near, const QString& sentence)
 {
-    if (!QAccessible::isActive() || !near || sentence.isEmpty())
+    static Listeners listeners;
+    if (!listeners.areThere() || !near || sentence.isEmpty())
         return;
     static const bool installed = (QAccessible::installFactory(makeInterface), true);
     Q_UNUSED(installed)
@@ -62,6 +76,7 @@ void Announcer::say(const QString& sentence)
         QAccessibleEvent event(this, kind);
         QAccessible::updateAccessibility(&event);
     }
+    Q_EMIT said(sentence);
 }
 
 } // namespace sampan

@@ -19,6 +19,9 @@ public:
 
     QString sentence() const { return m_sentence; }
 
+Q_SIGNALS:
+    void said(const QString& sentence);
+
 private:
     explicit Announcer(QWidget* window);
     void say(const QString& sentence);

@@ -78,6 +78,25 @@ protected:
         message.from = {QStringLiteral("Anke Vogt"), QStringLiteral("anke.vogt@posteo.example")};
         return message;
     }
+    void change(int place, const std::function<void(Conversation&)>& work)
+    {
+        const Id id = shop.conversations.at(place);
+        bool written = false;
+        world.store->write(
+            [&](WriteTransaction& transaction) -> Result<void> {
+                auto conversation = ConversationStore::find(transaction, id);
+                if (!conversation)
+                    return conversation.error();
+                work(*conversation);
+                return ConversationStore::upsert(transaction, {*conversation});
+            },
+            world.store.get(), [&](const Result<void>& done) { written = done.ok(); });
+        ASSERT_TRUE(test::waitUntil([&] { return written; }));
+    }
+    void setUnread(int place, bool unread)
+    {
+        change(place, [unread](Conversation& conversation) { conversation.isUnread = unread; });
+    }
     /// After this, everything the store has announced so far has been answered.
     void settle()
     {
@@ -111,17 +130,65 @@ TEST_F(Tray, OneNoticeGrowsAndShowsNoNameUnlessAllowed)
     EXPECT_EQ(channel.withdrawn, QStringList{channel.shown.at(0).key});
 }
 
-TEST_F(Tray, RestIsCountedButNotTold)
+TEST_F(Tray, WhatComesInRestIsCountedAndToldOnceItIsOver)
+{
+    Notifier notifier(*world.store, *world.settings, world.clock, channel);
+    notifier.setFilling(false);
+    TrayIcon::toggleRest(*world.settings, world.clock);
+    world.put({newMessage(1), newMessage(2)});
+    ASSERT_TRUE(test::waitUntil([&] { return notifier.count() == 2; }));
+    EXPECT_TRUE(channel.shown.isEmpty());
+    EXPECT_TRUE(notifier.isHolding());
+    TrayIcon::toggleRest(*world.settings, world.clock);
+    ASSERT_EQ(channel.shown.size(), 1);
+    EXPECT_TRUE(channel.shown.at(0).title.contains(u'2')) << qPrintable(channel.shown.at(0).title);
+    EXPECT_FALSE(notifier.isHolding());
+}
+
+TEST_F(Tray, WhatWasLookedAtInQuietHoursIsNotToldAfterThem)
 {
     Notifier notifier(*world.store, *world.settings, world.clock, channel);
     notifier.setFilling(false);
     TrayIcon::toggleRest(*world.settings, world.clock);
     world.put({newMessage(1)});
-    ASSERT_TRUE(test::waitUntil([&] { return notifier.count() == 1; }));
-    EXPECT_TRUE(channel.shown.isEmpty());
+    ASSERT_TRUE(test::waitUntil([&] { return notifier.isHolding(); }));
+    notifier.lookedAt();
     TrayIcon::toggleRest(*world.settings, world.clock);
-    world.put({newMessage(2)});
-    EXPECT_TRUE(test::waitUntil([&] { return channel.shown.size() == 1; }));
+    EXPECT_TRUE(channel.shown.isEmpty());
+}
+
+TEST_F(Tray, WhatIsReadOnAnotherComputerIsTakenBack)
+{
+    Notifier notifier(*world.store, *world.settings, world.clock, channel);
+    notifier.setFilling(false);
+    Message other = newMessage(2);
+    other.conversationId = shop.conversations.at(3);
+    setUnread(2, true);
+    setUnread(3, true);
+    world.put({newMessage(1), other});
+    ASSERT_TRUE(test::waitUntil([&] { return channel.shown.size() == 1; }));
+    setUnread(3, false);
+    ASSERT_TRUE(test::waitUntil([&] { return notifier.count() == 1; }));
+    ASSERT_EQ(channel.shown.size(), 2);
+    EXPECT_TRUE(channel.shown.at(1).isCorrection);
+    EXPECT_EQ(channel.shown.at(1).target, shop.conversations.at(2));
+    EXPECT_TRUE(channel.withdrawn.isEmpty());
+    setUnread(2, false);
+    ASSERT_TRUE(test::waitUntil([&] { return notifier.count() == 0; }));
+    EXPECT_EQ(channel.withdrawn, QStringList{channel.shown.at(0).key});
+}
+
+TEST_F(Tray, SpamIsNotTold)
+{
+    Notifier notifier(*world.store, *world.settings, world.clock, channel);
+    notifier.setFilling(false);
+    change(2, [](Conversation& conversation) { conversation.isSpam = true; });
+    Message other = newMessage(2);
+    other.conversationId = shop.conversations.at(3);
+    world.put({newMessage(1), other});
+    ASSERT_TRUE(test::waitUntil([&] { return channel.shown.size() == 1; }));
+    EXPECT_EQ(notifier.count(), 1);
+    EXPECT_EQ(channel.shown.at(0).target, shop.conversations.at(3));
 }
 
 TEST_F(Tray, BuyersWhoWaitLongAreOneReminderThatOpensTheLongest)
@@ -160,6 +227,7 @@ TEST_F(Tray, TheReminderIsQuietInQuietHoursAndHasNoTimerWithoutNeed)
 TEST_F(Tray, TheBadgeIsPaintedAndTheMenuRests)
 {
     TrayIcon tray(world.theme, *world.settings, world.clock, {});
+    EXPECT_FALSE(tray.isThere());
     const QImage without = TrayIcon::badged({}, 0, 32, world.theme).toImage();
     const QImage with = TrayIcon::badged({}, 7, 32, world.theme).toImage();
     const QImage many = TrayIcon::badged({}, 700, 32, world.theme).toImage();
@@ -176,6 +244,15 @@ TEST_F(Tray, TheBadgeIsPaintedAndTheMenuRests)
     EXPECT_EQ(world.settings->restUntil(), Settings::restForever());
     actions.last()->trigger();
     EXPECT_EQ(quits, 1);
+    int opens = 0;
+    int hides = 0;
+    QObject::connect(&tray, &TrayIcon::openAsked, [&opens] { ++opens; });
+    QObject::connect(&tray, &TrayIcon::hideAsked, [&hides] { ++hides; });
+    actions.first()->trigger();
+    tray.setWindowShown(true);
+    actions.first()->trigger();
+    EXPECT_EQ(opens, 1);
+    EXPECT_EQ(hides, 1);
 }
 
 } // namespace
