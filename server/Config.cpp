@@ -52,6 +52,7 @@ const QMap<QString, Setter>& setters()
         {QStringLiteral("connections"), number(&Config::connections, 1, 100000)},
         {QStringLiteral("connections-per-address"), number(&Config::connectionsPerAddress, 1, 100000)},
         {QStringLiteral("worker-threads"), number(&Config::workerThreads, 1, 64)},
+        {QStringLiteral("housekeeping-seconds"), number(&Config::housekeepingSeconds, 1, 24 * 60 * 60)},
         {QStringLiteral("pictures-from-inside"),
          word<bool>(&Config::picturesFromInside, {{QStringLiteral("no"), false}, {QStringLiteral("yes"), true}})},
         {QStringLiteral("password-cost"),

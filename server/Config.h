@@ -21,7 +21,8 @@ struct Config {
     int connections = 2000;
     int connectionsPerAddress = 64;
     int workerThreads = 8;
-    bool picturesFromInside = false; ///< mails' pictures also from addresses that are not public
+    int housekeepingSeconds = 24 * 60 * 60; ///< between looks at the certificate's end and at sign-ins that are over
+    bool picturesFromInside = false;        ///< mails' pictures also from addresses that are not public
     PasswordCost passwordCost = PasswordCost::Moderate;
     log::Level logLevel = log::Level::Info;
 };

@@ -16,7 +16,6 @@ namespace sampan::server
 namespace
 {
 
-constexpr int kDayMs = 24 * 60 * 60 * 1000;
 constexpr int kWatchMs = 1000;
 
 QString hostForUrl(const QString& address)
@@ -40,8 +39,8 @@ Server::Server(DataFolder folder, ServeOptions options, FolderLock lock, std::un
       m_database(std::move(database)), m_blobs(*m_database, m_folder.blobs()), m_hasher(m_options.config.passwordCost),
       m_accounts(*m_database, m_hasher, m_clock)
 {
-    connect(&m_daily, &QTimer::timeout, this, &Server::prune);
-    connect(&m_daily, &QTimer::timeout, this, &Server::renewCertificate);
+    connect(&m_housekeeping, &QTimer::timeout, this, &Server::prune);
+    connect(&m_housekeeping, &QTimer::timeout, this, &Server::renewCertificate);
     connect(&m_watch, &QTimer::timeout, this, &Server::noticeForeignCommits);
 }
 
@@ -72,7 +71,7 @@ Result<std::unique_ptr<Server>> Server::start(const DataFolder& folder, const Se
     server->startDueWork();
     if (const auto foreign = server->m_database->foreignChanges())
         server->m_foreignChanges = *foreign;
-    server->m_daily.start(kDayMs);
+    server->m_housekeeping.start(options.config.housekeepingSeconds * 1000);
     server->m_watch.start(kWatchMs);
     log::info("server", "started", {{QStringLiteral("port"), server->port()}});
     return server;
@@ -118,7 +117,7 @@ void Server::stop()
     if (!m_listener)
         return;
     log::info("server", "stopping");
-    m_daily.stop();
+    m_housekeeping.stop();
     m_watch.stop();
     m_due.reset();
     if (m_mail)

@@ -77,7 +77,7 @@ private:
     std::unique_ptr<MailPart> m_mail;
     std::unique_ptr<DueTimer> m_due;
     std::unique_ptr<http::Listener> m_listener;
-    QTimer m_daily;
+    QTimer m_housekeeping;
     QTimer m_watch;
     qint64 m_foreignChanges = 0; ///< that clients heard of
 };

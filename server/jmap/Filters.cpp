@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/jmap/Filters.h"
 
+#include "domain/ConversationFilter.h"
 #include "domain/Id.h"
 #include "domain/Instant.h"
 #include "server/storage/Dialect.h"
@@ -29,10 +30,12 @@ FilterInfo instant(const char* name, const char* column, const QString& comparis
 {
     const QString title = QLatin1StringView(name);
     const QString sql = columnOf(column) + comparison;
-    return {title, [title, sql](const QJsonValue& value) -> Result<Condition> {
+    return {title,
+            [title, sql](const QJsonValue& value) -> Result<Condition> {
                 const QDateTime at = instantFromText(value.toString());
                 return at.isValid() ? Result<Condition>(Condition{sql, {toMillis(at)}}) : wrong(title);
-            }};
+            },
+            FilterValue::Instant};
 }
 
 FilterInfo text(const char* name, const QString& sql)
@@ -65,6 +68,12 @@ FilterInfo id(const char* name, const char* column)
                     return Condition{of + u" IS NULL", {}};
                 return value.isString() ? Result<Condition>(Condition{of + u" = ?", {value.toString()}}) : wrong(title);
             }};
+}
+
+FilterInfo agent(FilterInfo info)
+{
+    info.value = FilterValue::Agent;
+    return info;
 }
 
 FilterInfo holdsId(const char* name, const char* column)
@@ -190,7 +199,9 @@ namespace
 class Builder
 {
 public:
-    explicit Builder(const TypeInfo& type) : m_type(type) {}
+    Builder(const TypeInfo& type, const Asker& asker) : m_type(type), m_asker(asker) {}
+
+    bool dependsOnTime() const { return m_dependsOnTime; }
 
     Result<Condition> build(const QJsonValue& filter, int depth)
     {
@@ -218,9 +229,19 @@ private:
     {
         for (const FilterInfo& info : m_type.filters) {
             if (info.name == name)
-                return info.make(value);
+                return info.make(meant(info.value, value));
         }
         return Error{ErrorCode::UnsupportedFilter, u"no filter " + name, name};
+    }
+
+    QJsonValue meant(FilterValue kind, const QJsonValue& value)
+    {
+        if (kind == FilterValue::Agent && value == ConversationFilter::kMe)
+            return m_asker.viewer.agentId;
+        if (kind != FilterValue::Instant || !value.toString().startsWith(u"-P"))
+            return value;
+        m_dependsOnTime = true;
+        return instantToJson(filterInstant(value.toString(), m_asker.now));
     }
 
     Result<Condition> group(const QJsonObject& object, int depth)
@@ -251,16 +272,22 @@ private:
     }
 
     const TypeInfo& m_type;
+    const Asker& m_asker;
     int m_count = 0;
+    bool m_dependsOnTime = false;
 };
 
 } // namespace
 
-Result<Condition> filterCondition(const TypeInfo& type, const QJsonValue& filter)
+Result<FilterCondition> filterCondition(const TypeInfo& type, const Asker& asker, const QJsonValue& filter)
 {
     if (filter.isUndefined() || filter.isNull())
-        return visibility::everything();
-    return Builder(type).build(filter, 0);
+        return FilterCondition{visibility::everything()};
+    Builder builder(type, asker);
+    auto condition = builder.build(filter, 0);
+    if (!condition)
+        return condition.error();
+    return FilterCondition{std::move(*condition), builder.dependsOnTime()};
 }
 
 } // namespace sampan::server::jmap

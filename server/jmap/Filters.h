@@ -12,6 +12,8 @@ namespace filters
 
 /// An id, or null for none.
 FilterInfo id(const char* name, const char* column);
+/// The filter for an agent's id, in whose place "me" may stand.
+FilterInfo agent(FilterInfo info);
 /// An exact text.
 FilterInfo exact(const char* name, const char* column);
 /// Part of a text, without regard to case.
@@ -36,8 +38,19 @@ FilterInfo fullText(const char* hitColumn, const char* types);
 
 } // namespace filters
 
+/// Who asks and when: what the words of a filter that stand for a value stand for.
+struct Asker {
+    Viewer viewer;
+    QDateTime now;
+};
+
+struct FilterCondition {
+    Condition condition;
+    bool dependsOnTime = false; ///< holds for other objects later though none of them changes
+};
+
 /// The whole filter argument (RFC 8620, 5.5) as one condition: operators AND, OR and NOT over the type's filters.
 /// UnsupportedFilter for an unknown property, InvalidArguments for a wrong shape or more than 20 levels.
-Result<Condition> filterCondition(const TypeInfo& type, const QJsonValue& filter);
+Result<FilterCondition> filterCondition(const TypeInfo& type, const Asker& asker, const QJsonValue& filter);
 
 } // namespace sampan::server::jmap

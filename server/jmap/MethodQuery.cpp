@@ -111,7 +111,7 @@ Result<QByteArray> query(MethodContext& context, const TypeInfo& type, const QJs
     const QJsonArray sort = arguments.array("sort");
     if (auto r = arguments.finish(); !r)
         return r.error();
-    const auto plan = QueryPlan::make(type, context.caller.viewer(), filter, sort);
+    const auto plan = QueryPlan::make(type, {context.caller.viewer(), context.clock.now()}, filter, sort);
     if (!plan)
         return plan.error();
     QString state;
@@ -128,7 +128,7 @@ Result<QByteArray> query(MethodContext& context, const TypeInfo& type, const QJs
     if (!done)
         return done.error();
     QJsonObject answer{{QStringLiteral("queryState"), state},
-                       {QStringLiteral("canCalculateChanges"), true},
+                       {QStringLiteral("canCalculateChanges"), !plan->dependsOnTime()},
                        {QStringLiteral("position"), found.position},
                        {QStringLiteral("ids"), QJsonArray::fromStringList(found.ids)}};
     if (window.wantsTotal)

@@ -62,9 +62,11 @@ Result<QByteArray> queryChanges(MethodContext& context, const TypeInfo& type, co
         arguments.fail(QStringLiteral("sinceQueryState"), QStringLiteral("missing"));
     if (auto r = arguments.finish(); !r)
         return r.error();
-    const auto plan = QueryPlan::make(type, context.caller.viewer(), filter, sort);
+    const auto plan = QueryPlan::make(type, {context.caller.viewer(), context.clock.now()}, filter, sort);
     if (!plan)
         return plan.error();
+    if (plan->dependsOnTime())
+        return Error{ErrorCode::CannotCalculateChanges, QStringLiteral("the filter counts from now"), {}};
     const auto since = states::seqOf(*sinceState, context.caller.epoch);
     if (!since)
         return since.error();

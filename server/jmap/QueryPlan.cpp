@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/jmap/QueryPlan.h"
 
-#include "server/jmap/Filters.h"
 #include "server/storage/Table.h"
 
 namespace sampan::server::jmap
@@ -49,19 +48,20 @@ Result<Order> orderOf(const TypeInfo& type, const QJsonArray& sort)
 
 } // namespace
 
-Result<QueryPlan> QueryPlan::make(const TypeInfo& type, const Viewer& viewer, const QJsonValue& filter,
+Result<QueryPlan> QueryPlan::make(const TypeInfo& type, const Asker& asker, const QJsonValue& filter,
                                   const QJsonArray& sort)
 {
-    auto wanted = filterCondition(type, filter);
+    const auto wanted = filterCondition(type, asker, filter);
     if (!wanted)
         return wanted.error();
     const auto order = orderOf(type, sort);
     if (!order)
         return order.error();
-    const Condition visible = type.visible(viewer);
+    const Condition visible = type.visible(asker.viewer);
     QueryPlan plan;
     plan.m_table = type.table;
-    plan.m_where = {visible.sql + u" AND (" + wanted->sql + u')', visible.values + wanted->values};
+    plan.m_where = {visible.sql + u" AND (" + wanted->condition.sql + u')', visible.values + wanted->condition.values};
+    plan.m_dependsOnTime = wanted->dependsOnTime;
     // NULLS LAST on the primary key would only keep SQLite from using its index.
     plan.m_order = order->isById ? (order->isAscending ? QStringLiteral("o.id ASC") : QStringLiteral("o.id DESC"))
                                  : order->parts.join(u", ");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/jmap/Arguments.h"
+#include "server/jmap/Filters.h"
 #include "server/jmap/Methods.h"
 
 namespace sampan::server::jmap
@@ -12,13 +13,16 @@ class QueryPlan
 {
 public:
     /// UnsupportedFilter, UnsupportedSort, InvalidArguments.
-    static Result<QueryPlan> make(const TypeInfo& type, const Viewer& viewer, const QJsonValue& filter,
+    static Result<QueryPlan> make(const TypeInfo& type, const Asker& asker, const QJsonValue& filter,
                                   const QJsonArray& sort);
 
     /// All ids in order.
     Result<QStringList> ids(Connection& connection) const;
     Result<QStringList> ids(Connection& connection, qint64 offset, qint64 limit) const;
     Result<qint64> total(Connection& connection) const;
+
+    /// True when time alone changes the result, so that what changed cannot be told from the change log.
+    bool dependsOnTime() const { return m_dependsOnTime; }
 
     /// True when the order is by id alone: then a page is found from its anchor without reading what comes before.
     bool isById() const { return m_isById; }
@@ -33,6 +37,7 @@ private:
     QString m_table;
     Condition m_where;
     QString m_order;
+    bool m_dependsOnTime = false;
     bool m_isById = false;
     bool m_isAscending = true;
 };

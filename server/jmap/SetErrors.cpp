@@ -33,6 +33,16 @@ QJsonObject setError(const Error& error, const QJsonObject& refusal)
     return json;
 }
 
+QJsonObject unlike(const QJsonObject& kept, const QJsonObject& asked)
+{
+    QJsonObject difference;
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        if (asked.value(it.key()) != it.value())
+            difference.insert(it.key(), it.value());
+    }
+    return difference;
+}
+
 QJsonValue orNullIfEmpty(const QJsonObject& object)
 {
     return object.isEmpty() ? QJsonValue() : QJsonValue(object);

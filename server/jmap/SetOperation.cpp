@@ -4,6 +4,8 @@
 #include "server/jmap/Patch.h"
 #include "server/jmap/SetErrors.h"
 
+#include <algorithm>
+
 namespace sampan::server::jmap
 {
 namespace
@@ -13,17 +15,6 @@ Error badProperties(SetContext& context, const QStringList& names)
 {
     context.refusal.insert(QStringLiteral("properties"), QJsonArray::fromStringList(names));
     return {ErrorCode::InvalidProperties, QStringLiteral("unknown or not to be set"), names.first()};
-}
-
-/// What the server set beyond what the client asked for.
-QJsonObject unlike(const QJsonObject& kept, const QJsonObject& asked)
-{
-    QJsonObject difference;
-    for (auto it = kept.begin(); it != kept.end(); ++it) {
-        if (asked.value(it.key()) != it.value())
-            difference.insert(it.key(), it.value());
-    }
-    return difference;
 }
 
 } // namespace
@@ -155,9 +146,25 @@ Result<void> SetOperation::createAll(const QJsonObject& create)
     return {};
 }
 
+bool SetOperation::isPlain(const QJsonObject& patch) const
+{
+    const QStringList keys = patch.keys();
+    return std::all_of(keys.begin(), keys.end(), [this](const QString& key) {
+        const PropertyInfo* info = m_type.property(key);
+        return info && info->mutability == Mutability::Mutable;
+    });
+}
+
 Result<void> SetOperation::updateOne(SetContext& context, const QString& key, const QString& id,
                                      const QJsonObject& patch)
 {
+    if (m_type.patch && isPlain(patch)) {
+        const auto told = m_type.patch(context, id, withReferences(patch));
+        if (!told)
+            return told.error();
+        m_updated.insert(key, orNullIfEmpty(*told));
+        return {};
+    }
     const auto before = mustFind(id);
     if (!before)
         return before.error();

@@ -29,6 +29,8 @@ private:
     Result<bool> step(const QString& key, QJsonObject& refused, const Step& work);
     Result<void> createOne(SetContext& context, const QString& key, QJsonObject object);
     Result<void> updateOne(SetContext& context, const QString& key, const QString& id, const QJsonObject& patch);
+    /// True if the patch names whole properties only that any update may set: then what they were does not matter.
+    bool isPlain(const QJsonObject& patch) const;
     Result<QJsonObject> completed(SetContext& context, QJsonObject object);
     Result<QJsonObject> mustFind(const QString& id);
     QString resolved(const QString& id) const;

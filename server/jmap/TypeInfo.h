@@ -26,9 +26,14 @@ struct PropertyInfo {
 /// Turns a filter's value into a condition on the table alias "o"; InvalidArguments for a wrong value.
 using FilterMaker = std::function<Result<Condition>(const QJsonValue& value)>;
 
+/// What may stand for a value until the query is made: ConversationFilter::kMe for an agent's id, a duration before now
+/// for an instant.
+enum class FilterValue { Plain, Agent, Instant };
+
 struct FilterInfo {
     QString name;
     FilterMaker make;
+    FilterValue value = FilterValue::Plain;
 };
 
 struct SortInfo {
@@ -63,6 +68,9 @@ struct TypeInfo {
     Result<bool> (*append)(Connection& connection, const Viewer& viewer, const Id& id, QByteArray& out) = nullptr;
     Result<void> (*create)(SetContext& context, const QJsonObject& object) = nullptr;
     Result<void> (*update)(SetContext& context, const QJsonObject& before, const QJsonObject& after) = nullptr;
+    /// As update, for whole properties that any update may set, without the object as JSON; tells what the server set
+    /// beyond that. NotFound if the caller does not see it. Only where that is much quicker.
+    Result<QJsonObject> (*patch)(SetContext& context, const Id& id, const QJsonObject& patch) = nullptr;
     Result<void> (*destroy)(SetContext& context, const Id& id) = nullptr;
 
     const PropertyInfo* property(const QString& name) const;

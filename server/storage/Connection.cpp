@@ -2,10 +2,9 @@
 #include "server/storage/Connection.h"
 
 #include "domain/Instant.h"
-#include "server/storage/SqlError.h"
+#include "server/storage/Dialect.h"
 
 #include <QDateTime>
-#include <QSqlError>
 #include <utility>
 
 namespace sampan::server
@@ -18,23 +17,31 @@ constexpr std::size_t kMaxPrepared = 300;
 } // namespace
 
 Rows::Rows(Rows&& other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr)), m_isBusy(std::exchange(other.m_isBusy, nullptr)),
-      m_own(std::move(other.m_own))
+    : m_statement(std::exchange(other.m_statement, nullptr)), m_isBusy(std::exchange(other.m_isBusy, nullptr)),
+      m_broken(other.m_broken), m_own(std::move(other.m_own))
 {
 }
 
 Rows::~Rows()
 {
-    if (m_query)
-        m_query->finish();
+    if (m_statement)
+        m_statement->finish();
     if (m_isBusy)
         *m_isBusy = false;
 }
 
+bool Rows::next()
+{
+    if (m_statement->next())
+        return true;
+    if (auto failure = m_statement->failure())
+        *m_broken = std::move(failure);
+    return false;
+}
+
 QDateTime Rows::instant(int column) const
 {
-    const QVariant value = m_query->value(column);
-    return value.isNull() ? QDateTime() : fromMillis(value.toLongLong());
+    return isNull(column) ? QDateTime() : fromMillis(number(column));
 }
 
 Connection::Connection(QSqlDatabase database, std::shared_ptr<Fault> fault)
@@ -42,38 +49,55 @@ Connection::Connection(QSqlDatabase database, std::shared_ptr<Fault> fault)
 {
 }
 
-Result<Rows> Connection::prepared(const QString& sql, QSqlQuery*& query)
+void Connection::close()
 {
-    const auto known = m_prepared.find(sql);
-    if (known != m_prepared.end() && !known->second.isBusy) {
-        known->second.isBusy = true;
-        query = &known->second.query;
-        return Rows(*query, known->second.isBusy);
+    m_preparedHere.clear();
+    m_prepared.clear();
+    m_prepare = {};
+    m_database.close();
+}
+
+/// The text a statement was kept under shares its characters with the caller's, so their place is known to be theirs.
+Connection::Prepared* Connection::known(const QString& sql)
+{
+    const auto here = m_preparedHere.find(sql.constData());
+    if (here != m_preparedHere.end() && here->second.first == sql.size())
+        return here->second.second;
+    const auto there = m_prepared.find(sql);
+    return there == m_prepared.end() ? nullptr : &there->second;
+}
+
+Result<Rows> Connection::prepared(const QString& sql, Statement*& statement)
+{
+    Prepared* const kept = known(sql);
+    if (kept && !kept->isBusy) {
+        kept->isBusy = true;
+        statement = kept->statement.get();
+        return Rows(*statement, kept->isBusy, m_broken);
     }
-    auto fresh = std::make_unique<QSqlQuery>(m_database);
-    fresh->setForwardOnly(true);
-    if (!fresh->prepare(sql))
-        return errorOf(fresh->lastError(), sql);
-    query = fresh.get();
-    if (known != m_prepared.end() || m_prepared.size() >= kMaxPrepared)
-        return Rows(std::move(fresh));
-    Prepared& kept = m_prepared.emplace(sql, Prepared{std::move(*fresh), true}).first->second;
-    query = &kept.query;
-    return Rows(kept.query, kept.isBusy);
+    if (!m_prepare)
+        m_prepare = dialect::preparerOf(m_database);
+    auto fresh = m_prepare(sql);
+    if (!fresh)
+        return fresh.error();
+    statement = fresh->get();
+    if (kept || m_prepared.size() >= kMaxPrepared)
+        return Rows(std::move(*fresh), m_broken);
+    Prepared& added = m_prepared.emplace(sql, Prepared{std::move(*fresh), true}).first->second;
+    m_preparedHere.emplace(sql.constData(), std::pair(sql.size(), &added));
+    return Rows(*statement, added.isBusy, m_broken);
 }
 
 Result<Rows> Connection::run(const QString& sql, const QVariantList& values)
 {
     if (m_writing && m_fault->strikes())
         return Error{ErrorCode::StorageFailed, QStringLiteral("fault set by a test in: ") + sql.left(80), {}};
-    QSqlQuery* query = nullptr;
-    auto rows = prepared(sql, query);
+    Statement* statement = nullptr;
+    auto rows = prepared(sql, statement);
     if (!rows)
         return rows;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query->bindValue(static_cast<int>(i), values.at(i));
-    if (!query->exec())
-        return errorOf(query->lastError(), sql);
+    if (auto ran = statement->run(values); !ran)
+        return ran.error();
     return rows;
 }
 
@@ -86,6 +110,7 @@ Result<void> Connection::exec(const QString& sql, const QVariantList& values)
 Result<void> Connection::begin(bool forWriting)
 {
     m_writing = forWriting;
+    m_broken.reset();
     const auto begun = exec(forWriting ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     m_inTransaction = begun.ok();
     m_writing = forWriting && begun.ok();

@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Result.h"
+#include "server/storage/Statement.h"
 
 #include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QVariant>
 #include <atomic>
-#include <memory>
+#include <functional>
 #include <unordered_map>
 
 namespace sampan::server
 {
 
-class Connection;
-
 /// The answer of one statement. Give it up before the Connection goes; its prepared statement then serves the next
-/// caller.
+/// caller. A walk that breaks off ends like one that is through; the read or write it belongs to then fails as a whole.
 class Rows
 {
 public:
-    /// `isBusy`: cleared when the rows are given up.
-    Rows(QSqlQuery& prepared, bool& isBusy) : m_query(&prepared), m_isBusy(&isBusy) {}
-    explicit Rows(std::unique_ptr<QSqlQuery> own) : m_query(own.get()), m_own(std::move(own)) {}
+    /// `isBusy`: cleared when the rows are given up. `broken`: where an error of the walk is noted.
+    Rows(Statement& prepared, bool& isBusy, std::optional<Error>& broken)
+        : m_statement(&prepared), m_isBusy(&isBusy), m_broken(&broken)
+    {
+    }
+    Rows(std::unique_ptr<Statement> own, std::optional<Error>& broken)
+        : m_statement(own.get()), m_broken(&broken), m_own(std::move(own))
+    {
+    }
     ~Rows();
     Rows(Rows&& other) noexcept;
     Rows& operator=(Rows&&) = delete;
@@ -30,20 +32,22 @@ public:
     Rows& operator=(const Rows&) = delete;
 
     /// Steps to the next row; false after the last.
-    bool next() { return m_query->next(); }
-    QString text(int column) const { return m_query->value(column).toString(); }
-    qint64 number(int column) const { return m_query->value(column).toLongLong(); }
+    bool next();
+    QString text(int column) const { return m_statement->text(column); }
+    /// The same as UTF-8, without a copy; valid until the next call or row.
+    QByteArrayView utf8(int column) const { return m_statement->utf8(column); }
+    qint64 number(int column) const { return m_statement->number(column); }
     bool truth(int column) const { return number(column) != 0; }
-    bool isNull(int column) const { return m_query->isNull(column); }
+    bool isNull(int column) const { return m_statement->isNull(column); }
     /// Milliseconds since 1970 as an instant; invalid for NULL.
     QDateTime instant(int column) const;
-    QVariant value(int column) const { return m_query->value(column); }
-    qint64 affected() const { return m_query->numRowsAffected(); }
+    qint64 affected() const { return m_statement->affected(); }
 
 private:
-    QSqlQuery* m_query; ///< null once moved from
+    Statement* m_statement; ///< null once moved from
     bool* m_isBusy = nullptr;
-    std::unique_ptr<QSqlQuery> m_own;
+    std::optional<Error>* m_broken;
+    std::unique_ptr<Statement> m_own;
 };
 
 /// Fails the n-th statement from now on, once; for the tests that sweep every write path.
@@ -60,6 +64,8 @@ public:
 private:
     std::atomic<int> m_left{0};
 };
+
+using Preparer = std::function<Result<std::unique_ptr<Statement>>(const QString& sql)>;
 
 /// One thread's connection with its prepared statements. SQL here is what both SQLite and PostgreSQL run: "?" for
 /// values, no implicit columns; what differs is in Dialect.
@@ -80,19 +86,29 @@ public:
     Result<void> commit();
     void rollback();
 
+    /// The error that broke off the walk of some rows since the last call, if any.
+    std::optional<Error> takeBroken() { return std::exchange(m_broken, std::nullopt); }
+
     QSqlDatabase& database() { return m_database; }
+    /// Ends all statements and the connection.
+    void close();
 
 private:
     struct Prepared {
-        QSqlQuery query;
+        std::unique_ptr<Statement> statement;
         bool isBusy = false;
     };
+    Prepared* known(const QString& sql);
     /// The statement with its answer to come; a second one of the same text while the first is still read.
-    Result<Rows> prepared(const QString& sql, QSqlQuery*& query);
+    Result<Rows> prepared(const QString& sql, Statement*& statement);
 
     QSqlDatabase m_database;
     std::shared_ptr<Fault> m_fault;
+    Preparer m_prepare; // none before the first statement
+    std::optional<Error> m_broken;
     std::unordered_map<QString, Prepared> m_prepared; // its nodes stay where they are
+    /// The same by where the text lies, with its size: no hash of the text.
+    std::unordered_map<const QChar*, std::pair<qsizetype, Prepared*>> m_preparedHere;
     bool m_inTransaction = false;
     bool m_writing = false;
 };

@@ -3,6 +3,7 @@
 
 #include "server/storage/Dialect.h"
 #include "server/storage/Migrations.h"
+#include "server/storage/SqlError.h"
 #include "server/storage/ThreadConnections.h"
 
 #include <QFile>
@@ -17,10 +18,11 @@ namespace
 
 constexpr std::chrono::milliseconds kPatience{100};
 
-bool isOfStorage(ErrorCode code)
+/// What was read from rows that broke off is not to be trusted.
+Result<void> unbroken(Connection& connection)
 {
-    using enum ErrorCode;
-    return code == StorageBusy || code == StorageFull || code == StorageFailed || code == StorageCorrupt;
+    const auto broken = connection.takeBroken();
+    return broken ? Result<void>(*broken) : Result<void>();
 }
 
 quint64 nextSerial()
@@ -105,6 +107,8 @@ Result<void> Database::writeGroup(Connection& connection, const WriteQueue::Grou
         }
     }
     if (done)
+        done = unbroken(connection);
+    if (done)
         done = connection.commit();
     if (!done) {
         connection.rollback();
@@ -123,6 +127,8 @@ Result<void> Database::writeOn(Connection& connection, const Writing& work, QSet
     auto done = work(transaction);
     if (done)
         done = transaction.writeLog();
+    if (done)
+        done = unbroken(connection);
     if (done)
         done = connection.commit();
     if (!done) {
@@ -145,7 +151,8 @@ Result<void> Database::read(const Reading& work)
         return begun;
     const auto done = work(**mine);
     (*mine)->rollback();
-    return done;
+    const auto whole = unbroken(**mine);
+    return done ? whole : done;
 }
 
 Result<qint64> Database::foreignChanges()

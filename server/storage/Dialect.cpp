@@ -2,6 +2,8 @@
 #include "server/storage/Dialect.h"
 
 #include "domain/SearchText.h"
+#include "server/storage/QtStatement.h"
+#include "server/storage/SqliteStatement.h"
 
 namespace sampan::server::dialect
 {
@@ -23,6 +25,13 @@ Result<void> runCheck(Connection& connection, const QString& pragma)
 QString driver()
 {
     return QStringLiteral("QSQLITE");
+}
+
+Preparer preparerOf(const QSqlDatabase& database)
+{
+    if (sqlite3* const handle = SqliteStatement::handleOf(database))
+        return [handle](const QString& sql) { return SqliteStatement::prepare(handle, sql); };
+    return [database](const QString& sql) { return QtStatement::prepare(database, sql); };
 }
 
 QStringList connectionSetup()

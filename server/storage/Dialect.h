@@ -14,6 +14,8 @@ namespace dialect
 
 /// The driver of this build: "QSQLITE".
 QString driver();
+/// How the open connection prepares: the database's own way where we have one, else Qt's, which knows them all.
+Preparer preparerOf(const QSqlDatabase& database);
 /// Statements run once on every new connection.
 QStringList connectionSetup();
 /// A quick look for damage. StorageCorrupt when there is some.

@@ -127,17 +127,21 @@ QByteArray of(const QJsonObject& object)
 
 void append(QByteArray& out, const QString& text)
 {
-    const QByteArray bytes = text.toUtf8();
+    appendUtf8(out, text.toUtf8());
+}
+
+void appendUtf8(QByteArray& out, QByteArrayView text)
+{
     out += '"';
     qsizetype written = 0;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (!needsEscape(bytes.at(i)))
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!needsEscape(text.at(i)))
             continue;
-        out.append(bytes.constData() + written, i - written);
-        appendEscaped(out, bytes.at(i));
+        out.append(text.data() + written, i - written);
+        appendEscaped(out, text.at(i));
         written = i + 1;
     }
-    out.append(bytes.constData() + written, bytes.size() - written);
+    out.append(text.data() + written, text.size() - written);
     out += '"';
 }
 

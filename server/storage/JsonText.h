@@ -13,6 +13,8 @@ namespace sampan::server::jsonText
 QByteArray of(const QJsonObject& object);
 /// Appends a JSON string.
 void append(QByteArray& out, const QString& text);
+/// The same of UTF-8.
+void appendUtf8(QByteArray& out, QByteArrayView text);
 void append(QByteArray& out, const QStringList& list);
 /// Appends `,"name":`, without the comma right after an opening brace. `name` needs no escapes.
 void appendName(QByteArray& out, const char* name);

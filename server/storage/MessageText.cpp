@@ -61,26 +61,24 @@ const QString& statement()
     return sql;
 }
 
-void appendOrNull(QByteArray& out, const QString& text)
+void appendOrNull(QByteArray& out, QByteArrayView text)
 {
     if (text.isEmpty())
         out += "null";
     else
-        jsonText::append(out, text);
+        jsonText::appendUtf8(out, text);
 }
 
 void appendInstant(QByteArray& out, const QDateTime& instant)
 {
-    const QJsonValue value = instantToJson(instant);
-    appendOrNull(out, value.toString());
+    appendOrNull(out, instantToJson(instant).toString().toLatin1());
 }
 
 /// What was kept as JSON text goes out as it is; damaged, it reads as none rather than hiding the message.
-void appendKept(QByteArray& out, const QString& text, const char* none)
+void appendKept(QByteArray& out, QByteArrayView text, const char* none)
 {
-    const QByteArray bytes = text.toUtf8();
-    if (bytes.startsWith(none[0]) && bytes != "{}" && jsonText::isWellFormed(bytes))
-        out += bytes;
+    if (!text.isEmpty() && text.front() == none[0] && text != "{}" && jsonText::isWellFormed(text))
+        out.append(text.data(), text.size());
     else
         out += none;
 }
@@ -91,15 +89,15 @@ void appendColumn(QByteArray& out, const Rows& rows, int index)
     jsonText::appendName(out, column.property);
     switch (column.form) {
     case Form::Text:
-        return jsonText::append(out, rows.text(index));
+        return jsonText::appendUtf8(out, rows.utf8(index));
     case Form::OrNull:
-        return appendOrNull(out, rows.text(index));
+        return appendOrNull(out, rows.utf8(index));
     case Form::Mailbox:
-        return appendKept(out, rows.text(index), R"({"email":"","name":""})");
+        return appendKept(out, rows.utf8(index), R"({"email":"","name":""})");
     case Form::List:
-        return appendKept(out, rows.text(index), "[]");
+        return appendKept(out, rows.utf8(index), "[]");
     case Form::Call:
-        return rows.text(index).isEmpty() ? static_cast<void>(out += "null") : appendKept(out, rows.text(index), "{}");
+        return rows.utf8(index).isEmpty() ? static_cast<void>(out += "null") : appendKept(out, rows.utf8(index), "{}");
     case Form::Instant:
         return appendInstant(out, rows.instant(index));
     }
@@ -108,16 +106,15 @@ void appendColumn(QByteArray& out, const Rows& rows, int index)
 void appendDelivery(QByteArray& out, const Rows& rows)
 {
     jsonText::appendName(out, "delivery");
-    const QString state = rows.text(kDelivery);
-    if (state == u"none") {
+    if (rows.utf8(kDelivery) == "none") {
         out += "null";
         return;
     }
     out += '{';
     jsonText::appendName(out, "state");
-    jsonText::append(out, state);
+    jsonText::appendUtf8(out, rows.utf8(kDelivery));
     jsonText::appendName(out, "reason");
-    appendOrNull(out, rows.text(kDelivery + 1));
+    appendOrNull(out, rows.utf8(kDelivery + 1));
     jsonText::appendName(out, "at");
     appendInstant(out, rows.instant(kDelivery + 2));
     out += '}';
@@ -126,20 +123,19 @@ void appendDelivery(QByteArray& out, const Rows& rows)
 void appendActivity(QByteArray& out, const Rows& rows)
 {
     jsonText::appendName(out, "activity");
-    const QString what = rows.text(kActivity);
-    if (what.isEmpty()) {
+    if (rows.utf8(kActivity).isEmpty()) {
         out += "null";
         return;
     }
     out += '{';
     jsonText::appendName(out, "what");
-    jsonText::append(out, what);
+    jsonText::appendUtf8(out, rows.utf8(kActivity));
     jsonText::appendName(out, "from");
-    appendOrNull(out, rows.text(kActivity + 1));
+    appendOrNull(out, rows.utf8(kActivity + 1));
     jsonText::appendName(out, "to");
-    appendOrNull(out, rows.text(kActivity + 2));
+    appendOrNull(out, rows.utf8(kActivity + 2));
     jsonText::appendName(out, "reason");
-    jsonText::append(out, rows.text(kActivity + 3));
+    jsonText::appendUtf8(out, rows.utf8(kActivity + 3));
     out += '}';
 }
 

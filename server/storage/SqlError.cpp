@@ -31,10 +31,18 @@ ErrorCode codeOf(int primary, const QString& text)
 
 Error errorOf(const QSqlError& error, const QString& doing)
 {
-    const int native = error.nativeErrorCode().toInt();
-    return {codeOf(native & 0xFF, error.databaseText()),
-            error.databaseText() + u" in: " + doing.left(120).simplified(),
-            {}};
+    return errorOf(error.nativeErrorCode().toInt(), error.databaseText(), doing);
+}
+
+Error errorOf(int code, const QString& text, const QString& doing)
+{
+    return {codeOf(code & 0xFF, text), text + u" in: " + doing.left(120).simplified(), {}};
+}
+
+bool isOfStorage(ErrorCode code)
+{
+    using enum ErrorCode;
+    return code == StorageBusy || code == StorageFull || code == StorageFailed || code == StorageCorrupt;
 }
 
 } // namespace sampan::server

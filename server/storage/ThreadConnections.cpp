@@ -26,7 +26,7 @@ struct Slot {
     {
         if (!connection)
             return;
-        connection->database().close();
+        connection->close();
         connection.reset();
         QSqlDatabase::removeDatabase(name);
     }

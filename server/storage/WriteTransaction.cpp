@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/WriteTransaction.h"
 
+#include "server/storage/SqlError.h"
+
 namespace sampan::server
 {
 namespace
@@ -77,8 +79,9 @@ Result<void> WriteTransaction::attempt(const std::function<Result<void>()>& part
     if (!done) {
         m_changes = changes;
         m_places = places;
+        // A full disk made SQLite undo the whole transaction already: what counts is the error that told so.
         if (auto undone = exec(QStringLiteral("ROLLBACK TO SAVEPOINT part")); !undone)
-            return undone;
+            return isOfStorage(done.error().code) ? done : undone;
     }
     if (auto released = exec(QStringLiteral("RELEASE SAVEPOINT part")); !released)
         return released;

@@ -74,7 +74,7 @@ QByteArray headerOf(const http::Response& response, const QByteArray& name)
 TEST(ApiExamples, RequestsAreTrue)
 {
     const auto pairs = examples(QStringLiteral("json request"), QStringLiteral("json response"));
-    EXPECT_GE(pairs.size(), 15);
+    EXPECT_GE(pairs.size(), 30);
     for (const auto& [asked, written] : pairs)
         expectJson(asked, written, ExampleWorld().answerRequest(asked));
 }

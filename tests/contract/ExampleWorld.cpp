@@ -5,6 +5,7 @@
 #include "server/storage/PasswordRows.h"
 
 #include <QRegularExpression>
+#include <QSqlQuery>
 #include <gtest/gtest.h>
 
 namespace sampan::server::test
@@ -21,6 +22,32 @@ public:
     void close(quint16, const QByteArray&) override {}
     QByteArray last;
 };
+
+/// Holds the lock for writing, as another program does.
+class OtherWriter
+{
+public:
+    explicit OtherWriter(const QString& file)
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), kName);
+        database.setDatabaseName(file);
+        EXPECT_TRUE(database.open());
+        EXPECT_TRUE(QSqlQuery(database).exec(QStringLiteral("BEGIN IMMEDIATE")));
+    }
+    ~OtherWriter() { QSqlDatabase::removeDatabase(kName); }
+    OtherWriter(const OtherWriter&) = delete;
+    OtherWriter& operator=(const OtherWriter&) = delete;
+
+private:
+    const QString kName = QStringLiteral("other writer");
+};
+
+/// On the connection of this thread, which the next requests are answered on.
+void tellSqlite(Database& database, const QString& pragma)
+{
+    const auto told = database.read([&](Connection& connection) { return connection.exec(pragma); });
+    EXPECT_TRUE(told.ok());
+}
 
 /// A request as it goes over the line, without the version: method and path, headers, an empty line, the body.
 http::Request requestOf(const QByteArray& text)
@@ -76,6 +103,20 @@ void ExampleWorld::signIn()
     m_names.append({QStringLiteral("REFRESH"), pair->refreshToken});
 }
 
+std::shared_ptr<void> ExampleWorld::ailment(const QString& name)
+{
+    if (name == u"disk full") // SQLite's word for it: no page more than there are
+        tellSqlite(*m_desk.database, QStringLiteral("PRAGMA max_page_count = 1"));
+    else if (name == u"disk read-only")
+        tellSqlite(*m_desk.database, QStringLiteral("PRAGMA query_only = 1"));
+    else
+        EXPECT_EQ(name, u"database busy");
+    if (name != u"database busy")
+        return nullptr;
+    tellSqlite(*m_desk.database, QStringLiteral("PRAGMA busy_timeout = 20"));
+    return std::make_shared<OtherWriter>(m_desk.database->file());
+}
+
 QByteArray ExampleWorld::toReal(QString text) const
 {
     static const QRegularExpression repeated(QStringLiteral("<(\\d+) times: (.*?)>"));
@@ -95,8 +136,12 @@ QByteArray ExampleWorld::toWritten(QByteArray text) const
     return text;
 }
 
-QByteArray ExampleWorld::answerRequest(const QString& text)
+QByteArray ExampleWorld::answerRequest(const QString& asked)
 {
+    static const QRegularExpression ailing(QStringLiteral("^\\((.*)\\)\n"));
+    const auto named = ailing.match(asked);
+    const auto kept = named.hasMatch() ? ailment(named.captured(1)) : nullptr;
+    const QString text = asked.mid(named.capturedLength());
     const auto answer = m_desk.dispatcher->answer(m_desk.caller(m_desk.ada), toReal(text));
     const auto* error = std::get_if<jmap::RequestError>(&answer);
     return toWritten(error ? QJsonDocument(jmap::toJson(*error)).toJson() : std::get<QByteArray>(answer));

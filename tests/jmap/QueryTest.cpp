@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/jmap/Desk.h"
 
+#include "domain/Instant.h"
+
 #include <gtest/gtest.h>
 
 using namespace sampan;
@@ -75,6 +77,76 @@ TEST(JmapQuery, FiltersAndOperators)
     EXPECT_EQ(query(desk, R"({"filter":{"colour":"red"}})").value(u"type").toString(), u"unsupportedFilter");
     EXPECT_EQ(query(desk, R"({"filter":{"isUnread":"yes"}})").value(u"type").toString(), u"invalidArguments");
     EXPECT_EQ(query(desk, R"({"sort":[{"property":"colour"}]})").value(u"type").toString(), u"unsupportedSort");
+}
+
+TEST(JmapQuery, MeIsWhoeverAsks)
+{
+    Desk desk;
+    const QStringList all = fill(desk, 4);
+    const auto assign = [&](int index, const Agent& agent) {
+        desk.call(desk.mia, QStringLiteral("Conversation/set"),
+                  {{QStringLiteral("update"),
+                    QJsonObject{{all.at(index), QJsonObject{{QStringLiteral("assigneeId"), agent.id},
+                                                            {QString(u"followerIds/" + agent.id), true}}}}}});
+    };
+    assign(1, desk.ada);
+    assign(2, desk.mia);
+    const auto ofWhom = [&](const Agent& agent, const char* filter) {
+        return idsOf(
+            desk.call(agent, QStringLiteral("Conversation/query"), {{QStringLiteral("filter"), json(filter)}}));
+    };
+    for (const char* filter : {R"({"assigneeId":"me"})", R"({"followerId":"me"})",
+                               R"({"operator":"AND","conditions":[{"assigneeId":"me"},{"followerId":"me"}]})"}) {
+        EXPECT_EQ(ofWhom(desk.ada, filter), QStringList{all.at(1)}) << filter;
+        EXPECT_EQ(ofWhom(desk.mia, filter), QStringList{all.at(2)}) << filter;
+        EXPECT_EQ(ofWhom(desk.dora, filter), QStringList()) << filter;
+    }
+    EXPECT_EQ(ofWhom(desk.ada, R"({"operator":"NOT","conditions":[{"assigneeId":"me"}]})"),
+              (QStringList{all.at(0), all.at(2), all.at(3)}));
+    const QString note = QStringLiteral("0199bbbb-0000-7000-8000-000000000001");
+    desk.call(
+        desk.mia, QStringLiteral("Message/set"),
+        {{QStringLiteral("create"),
+          QJsonObject{{QStringLiteral("m"), QJsonObject{{QStringLiteral("id"), note},
+                                                        {QStringLiteral("conversationId"), all.at(3)},
+                                                        {QStringLiteral("kind"), QStringLiteral("note")},
+                                                        {QStringLiteral("textBody"), QStringLiteral("Look")},
+                                                        {QStringLiteral("mentionIds"), QJsonArray{desk.ada.id}}}}}}});
+    EXPECT_EQ(ofWhom(desk.ada, R"({"mentionedId":"me"})"), QStringList{all.at(3)});
+    EXPECT_EQ(ofWhom(desk.mia, R"({"mentionedId":"me"})"), QStringList());
+    EXPECT_EQ(query(desk, R"({"filter":{"teamId":"me"}})").value(u"ids").toArray(), QJsonArray()); // an agent, no team
+    EXPECT_EQ(query(desk, R"({"filter":{"labelId":"me"}})").value(u"ids").toArray(), QJsonArray());
+}
+
+TEST(JmapQuery, FiltersByTheLastMessageAndTheWait)
+{
+    Desk desk;
+    const QStringList old = fill(desk, 2);
+    const QDateTime between = desk.clock.now();
+    desk.clock.set(between.addDays(3));
+    const QStringList fresh{desk.receive(desk.mail(QStringLiteral("f@x"), QStringLiteral("Fresh"))).conversationId};
+    const auto asked = [&](const QString& property, const QString& at) {
+        return desk.call(desk.ada, QStringLiteral("Conversation/query"),
+                         {{QStringLiteral("filter"), QJsonObject{{property, at}}}});
+    };
+    const QString instant = instantToJson(between).toString();
+    EXPECT_EQ(idsOf(asked(QStringLiteral("lastMessageBefore"), instant)), old);
+    EXPECT_EQ(idsOf(asked(QStringLiteral("lastMessageAfter"), instant)), fresh);
+    EXPECT_EQ(idsOf(asked(QStringLiteral("waitingBefore"), instant)), old);
+    EXPECT_TRUE(asked(QStringLiteral("waitingBefore"), instant).value(u"canCalculateChanges").toBool());
+    for (const char* property : {"lastMessageBefore", "waitingBefore", "createdBefore"}) {
+        const QJsonObject answer = asked(QLatin1StringView(property), QStringLiteral("-P2D"));
+        EXPECT_EQ(idsOf(answer), old) << property;
+        EXPECT_FALSE(answer.value(u"canCalculateChanges").toBool()) << property;
+    }
+    EXPECT_EQ(idsOf(asked(QStringLiteral("lastMessageAfter"), QStringLiteral("-PT8H"))), fresh);
+    EXPECT_EQ(asked(QStringLiteral("waitingBefore"), QStringLiteral("-P")).value(u"type").toString(),
+              u"invalidArguments");
+    const QJsonObject changes =
+        desk.call(desk.ada, QStringLiteral("Conversation/queryChanges"),
+                  {{QStringLiteral("filter"), QJsonObject{{QStringLiteral("waitingBefore"), QStringLiteral("-PT8H")}}},
+                   {QStringLiteral("sinceQueryState"), desk.state(desk.ada, QStringLiteral("Conversation"))}});
+    EXPECT_EQ(changes.value(u"type").toString(), u"cannotCalculateChanges");
 }
 
 TEST(JmapQuery, FindsChineseKanaHangulAndFoldedAccents)

@@ -134,3 +134,94 @@ TEST(JmapSet, SetupIsForManagersAndRolesForDirectors)
         desk.call(desk.mia, QStringLiteral("Team/set"), {{QStringLiteral("destroy"), QJsonArray{desk.north.id}}});
     EXPECT_TRUE(used.value(u"notDestroyed").toObject().contains(desk.north.id));
 }
+
+namespace
+{
+
+/// A desk with many conversations of North and one of South.
+struct ManyConversations : Desk {
+    explicit ManyConversations(int count)
+    {
+        for (int i = 0; i < count; ++i)
+            ids.append(receive(mail(QStringLiteral("m%1@x").arg(i), QStringLiteral("Hello"))).conversationId);
+        elsewhere = receive(mail(QStringLiteral("e@x"), QStringLiteral("Hello")), otherStore).conversationId;
+        database->onCommitted([this](const QSet<DataType>&) { ++commits; });
+    }
+
+    QStringList ids;
+    Id elsewhere;
+    int commits = 0;
+};
+
+} // namespace
+
+TEST(JmapSet, ManyAreChangedInOneCommitAndJudgedOneByOne)
+{
+    ManyConversations desk(100);
+    const QString state = desk.state(desk.ada, QStringLiteral("Conversation"));
+    const QString unknown = newId();
+    const QJsonObject good{{QStringLiteral("assigneeId"), desk.ada.id}, {QStringLiteral("isUnread"), false}};
+    QJsonObject patches{{unknown, good}, {desk.elsewhere, good}};
+    for (const QString& id : std::as_const(desk.ids))
+        patches.insert(id, good);
+    patches.insert(desk.ids.at(7), json(R"({"status":"solved","category":"weather"})"));
+    patches.insert(desk.ids.at(50), json(R"({"preview":"mine"})"));
+    const QJsonObject answer =
+        desk.call(desk.ada, QStringLiteral("Conversation/set"), {{QStringLiteral("update"), patches}});
+    EXPECT_EQ(desk.commits, 1);
+    EXPECT_EQ(answer.value(u"updated").toObject().size(), 98);
+    EXPECT_EQ(answer.value(u"notUpdated").toObject().size(), 4);
+    EXPECT_EQ(refusal(answer, "notUpdated", unknown), u"notFound");
+    EXPECT_EQ(refusal(answer, "notUpdated", desk.elsewhere), u"notFound");
+    EXPECT_EQ(refusal(answer, "notUpdated", desk.ids.at(7)), u"invalidProperties");
+    EXPECT_EQ(refusal(answer, "notUpdated", desk.ids.at(50)), u"invalidProperties");
+    EXPECT_EQ(desk.count(QStringLiteral("SELECT COUNT(*) FROM conversation WHERE assignee_id = ? AND is_unread = 0"),
+                         {desk.ada.id}),
+              98);
+    EXPECT_EQ(desk.count(QStringLiteral("SELECT COUNT(*) FROM message WHERE kind = 'activity'")), 98);
+    const QJsonObject changes =
+        desk.call(desk.ada, QStringLiteral("Conversation/changes"), {{QStringLiteral("sinceState"), state}});
+    EXPECT_EQ(changes.value(u"updated").toArray().size(), 98);
+    EXPECT_EQ(changes.value(u"newState"), answer.value(u"newState"));
+}
+
+TEST(JmapSet, WhenEachOfManyIsRefusedNothingIsCommitted)
+{
+    ManyConversations desk(3);
+    const QStringList before = desk.contents();
+    QJsonObject patches;
+    for (const QString& id : std::as_const(desk.ids))
+        patches.insert(id, json(R"({"subject":"New","category":"weather"})"));
+    const QJsonObject answer =
+        desk.call(desk.ada, QStringLiteral("Conversation/set"), {{QStringLiteral("update"), patches}});
+    EXPECT_TRUE(answer.value(u"updated").isNull());
+    EXPECT_EQ(answer.value(u"notUpdated").toObject().size(), 3);
+    EXPECT_EQ(answer.value(u"oldState"), answer.value(u"newState"));
+    EXPECT_EQ(desk.commits, 0);
+    EXPECT_EQ(desk.contents(), before);
+}
+
+TEST(JmapSet, MoreThanTheLimitAndAFailingStorageChangeNothing)
+{
+    ManyConversations desk(20);
+    const QStringList before = desk.contents();
+    QJsonObject patches;
+    for (const QString& id : std::as_const(desk.ids))
+        patches.insert(id, json(R"({"priority":"urgent"})"));
+    for (int statement : {1, 30, 100}) {
+        desk.database->setFaultAfter(statement);
+        const QJsonObject failed =
+            desk.call(desk.ada, QStringLiteral("Conversation/set"), {{QStringLiteral("update"), patches}});
+        EXPECT_EQ(failed.value(u"type").toString(), u"serverFail") << statement;
+        EXPECT_FALSE(desk.database->faultIsArmed());
+        EXPECT_EQ(desk.contents(), before) << statement;
+    }
+    const int limit = desk.dispatcher->limits().maxObjectsInSet;
+    while (patches.size() <= limit)
+        patches.insert(newId(), QJsonObject());
+    const QJsonObject refused =
+        desk.call(desk.ada, QStringLiteral("Conversation/set"), {{QStringLiteral("update"), patches}});
+    EXPECT_EQ(refused.value(u"type").toString(), u"requestTooLarge");
+    EXPECT_EQ(desk.contents(), before);
+    EXPECT_EQ(desk.commits, 0);
+}

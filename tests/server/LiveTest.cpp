@@ -45,6 +45,11 @@ QByteArray thousandConversations()
     return lines;
 }
 
+QByteArray digestOf(const QNetworkReply& reply)
+{
+    return reply.sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
+}
+
 /// As a connection made now is shown it.
 QByteArray shownCertificate(const SignedIn& signedIn)
 {
@@ -52,12 +57,21 @@ QByteArray shownCertificate(const SignedIn& signedIn)
     const std::unique_ptr<QNetworkReply> reply(network.get(signedIn.request("/health")));
     EXPECT_TRUE(waitUntil([&] { return reply->isFinished(); }));
     EXPECT_EQ(statusOf(*reply), 200) << reply->errorString().toStdString();
-    return reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
+    return digestOf(*reply);
 }
 
 QByteArray certificateIn(const AuthorityFiles& files)
 {
     return QSslCertificate::fromPath(files.server).value(0).digest(QCryptographicHash::Sha256);
+}
+
+/// Puts a certificate into the folder that has 17 of its 397 days left; tells what it is.
+QByteArray leaveCertificateNearItsEnd(const AuthorityFiles& files)
+{
+    EXPECT_TRUE(issueServerCertificate(files, {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")},
+                                       QDateTime::currentDateTimeUtc().addDays(-380))
+                    .ok());
+    return certificateIn(files);
 }
 
 } // namespace
@@ -99,11 +113,7 @@ TEST(Live, ACertificateNearItsEndIsReplacedUnderOpenConnections)
     const AuthorityFiles files = AuthorityFiles::in(signedIn.server.data() + QStringLiteral("/tls"));
     const QByteArray first = shownCertificate(signedIn);
     ASSERT_EQ(first, certificateIn(files));
-    // Of 397 days, 17 are left.
-    ASSERT_TRUE(issueServerCertificate(files, {QStringLiteral("localhost"), QStringLiteral("127.0.0.1")},
-                                       QDateTime::currentDateTimeUtc().addDays(-380))
-                    .ok());
-    const QByteArray nearEnd = certificateIn(files);
+    const QByteArray nearEnd = leaveCertificateNearItsEnd(files);
     EXPECT_EQ(shownCertificate(signedIn), first);
     ASSERT_EQ(::kill(static_cast<pid_t>(signedIn.process().processId()), SIGHUP), 0);
     EXPECT_TRUE(waitUntil([&] { return shownCertificate(signedIn) != first; }));
@@ -111,6 +121,31 @@ TEST(Live, ACertificateNearItsEndIsReplacedUnderOpenConnections)
     EXPECT_EQ(shownCertificate(signedIn), certificateIn(files));
     line.send(QStringLiteral(R"({"@type":"Request","id":"again","using":[],"methodCalls":[]})"));
     EXPECT_TRUE(line.hears(u"\"requestId\":\"again\""));
+}
+
+TEST(Live, ACertificateIsRenewedByTheTimerWhileConnectionsGoOn)
+{
+    SignedIn signedIn([](const ServerProcess& server) {
+        server.write(QStringLiteral("data/sampan-server.conf"),
+                     "password-cost = cheapest\nlog-level = warning\nhousekeeping-seconds = 1\n");
+        add(server, "director");
+    });
+    signedIn.signInAs("li@sampan.example", "battery staple");
+    PushLine line(signedIn);
+    const auto events = signedIn.events("closeafter=no&ping=0");
+    const AuthorityFiles files = AuthorityFiles::in(signedIn.server.data() + QStringLiteral("/tls"));
+    const QByteArray first = digestOf(*signedIn.get("/health"));
+    const QByteArray nearEnd = leaveCertificateNearItsEnd(files);
+    ASSERT_TRUE(waitUntil([&] { return certificateIn(files) != nearEnd; })); // nobody asked for it
+    EXPECT_TRUE(waitUntil([&] { return shownCertificate(signedIn) == certificateIn(files); }));
+    EXPECT_NE(certificateIn(files), first);
+    // What was open before is still open, and a request goes over the connection that was shown the old certificate.
+    const auto kept = signedIn.get("/health");
+    EXPECT_EQ(statusOf(*kept), 200);
+    EXPECT_EQ(digestOf(*kept), first);
+    signedIn.makeLabel("after");
+    EXPECT_TRUE(line.hears(u"\"Label\":"));
+    EXPECT_TRUE(waitUntil([&] { return events->peek(events->bytesAvailable()).contains("\"Label\":"); }));
 }
 
 TEST(Live, AFullDiskRefusesWritesAndHarmsNothing)
