@@ -647,11 +647,6 @@
         <translation>التصنيف ⁨%1⁩</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>when, its day and time</comment>
-        <translation>⁨%1⁩، ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>Snoozed until %1</source>
         <translation>أُجّلت حتى ⁨%1⁩</translation>
     </message>
@@ -710,6 +705,14 @@
     <message>
         <source>Merge into the newest</source>
         <translation>دمج في الأحدث</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>وقت آخر…</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>تأجيل حتى</translation>
     </message>
 </context>
 <context>
@@ -776,10 +779,6 @@
     <message>
         <source>Nothing of this name.</source>
         <translation>لا شيء بهذا الاسم.</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>النتائج</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1934,10 +1933,6 @@
         <translation>شخص ما ينتظر</translation>
     </message>
     <message>
-        <source>Waits longer than (hours)</source>
-        <translation>تنتظر أكثر من (ساعات)</translation>
-    </message>
-    <message>
         <source>Has attachments</source>
         <translation>لها مرفقات</translation>
     </message>
@@ -1950,24 +1945,12 @@
         <translation>المزعجة</translation>
     </message>
     <message>
-        <source>Created in the last days</source>
-        <translation>أُنشئت خلال الأيام الأخيرة</translation>
-    </message>
-    <message>
         <source>Created from</source>
         <translation>أُنشئت من</translation>
     </message>
     <message>
         <source>Created before</source>
         <translation>أُنشئت قبل</translation>
-    </message>
-    <message>
-        <source>Last message in the last days</source>
-        <translation>آخر رسالة خلال الأيام الأخيرة</translation>
-    </message>
-    <message>
-        <source>Last message longer ago than (days)</source>
-        <translation>آخر رسالة قبل أكثر من (أيام)</translation>
     </message>
     <message>
         <source>Last message from</source>
@@ -2006,6 +1989,78 @@
     <message>
         <source>Assignee</source>
         <translation>المسند إليه</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>يتابعها</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>المُشار إليه</translation>
+    </message>
+    <message>
+        <source>Waits longer than</source>
+        <translation>الانتظار أكثر من</translation>
+    </message>
+    <message>
+        <source>Created in the last</source>
+        <translation>أُنشئت خلال آخر</translation>
+    </message>
+    <message>
+        <source>Last message in the last</source>
+        <translation>آخر رسالة خلال آخر</translation>
+    </message>
+    <message>
+        <source>Last message longer ago than</source>
+        <translation>آخر رسالة قبل أكثر من</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>ساعات</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2152,10 @@
     <message>
         <source>Name or address</source>
         <translation>الاسم أو العنوان</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>دقائق أو ساعات أو أيام</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3511,13 @@
     </message>
 </context>
 <context>
+    <name>sampan::PickOverlay</name>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+</context>
+<context>
     <name>sampan::PointerStrip</name>
     <message>
         <source>Conversations that belong to this one</source>
@@ -3575,10 +3641,6 @@
         <translation>القائمة: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>What waits to be sent cannot be filtered</source>
-        <translation>لا يمكن تصفية ما ينتظر الإرسال</translation>
-    </message>
-    <message>
         <source>Nothing here fits the filter</source>
         <translation>لا شيء هنا يوافق المرشّح</translation>
     </message>
@@ -3617,6 +3679,62 @@
             <numerusform>%Ln محادثة لم تتغيّر: عرضها</numerusform>
             <numerusform>%Ln محادثة لم تتغيّر: عرضها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What only this computer knows cannot be filtered</source>
+        <translation>لا يمكن تصفية ما لا يعرفه إلا هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you</source>
+        <translation>لم يُشر إليك أحد</translation>
+    </message>
+    <message>
+        <source>A note that calls you brings its conversation here.</source>
+        <translation>تظهر هنا المحادثة التي تشير إليك ملاحظة فيها.</translation>
+    </message>
+    <message>
+        <source>You follow no conversation</source>
+        <translation>لا تتابع أي محادثة</translation>
+    </message>
+    <message>
+        <source>Follow one to be told of what happens in it.</source>
+        <translation>تابِع محادثة لتُبلَّغ بما يجري فيها.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>لا شيء مؤجّل</translation>
+    </message>
+    <message>
+        <source>What is put off stands here until its time has come.</source>
+        <translation>يبقى المؤجّل هنا حتى يحين وقته.</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>لا رسائل مزعجة</translation>
+    </message>
+    <message>
+        <source>What is marked as spam is kept here.</source>
+        <translation>يُحفظ هنا ما وُسم بأنه مزعج.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>What waits for the server stands here with its conversation.</source>
+        <translation>يظهر هنا ما ينتظر الخادم مع محادثته.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>لا مسودات</translation>
+    </message>
+    <message>
+        <source>A reply or note that you have begun and not sent is kept here.</source>
+        <translation>يُحفظ هنا كل رد أو ملاحظة بدأتها ولم ترسلها.</translation>
+    </message>
+    <message>
+        <source>Conversations appear here as soon as they fit.</source>
+        <translation>تظهر المحادثات هنا فور مطابقتها.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3796,14 @@
         <source>, </source>
         <comment>between the parts of a spoken row</comment>
         <translation>، </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>With your draft</source>
+        <translation>فيها مسودتك</translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3881,6 @@
     <message>
         <source>Search conversations, messages, customers</source>
         <translation>ابحث في المحادثات والرسائل والعملاء</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>النتائج</translation>
     </message>
     <message>
         <source>Everything on this computer</source>
@@ -4297,6 +4419,10 @@
         <source>%1, %2</source>
         <comment>a view and its count</comment>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,33 @@
     </message>
 </context>
 <context>
+    <name>sampan::FilterFields</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sampan::Format</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -637,11 +637,6 @@
         <translation>分类：%1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>when, its day and time</comment>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
         <source>Snoozed until %1</source>
         <translation>稍后提醒至 %1</translation>
     </message>
@@ -700,6 +695,14 @@
     <message>
         <source>Merge into the newest</source>
         <translation>合并到最新的会话</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>其他时间……</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>稍后提醒至</translation>
     </message>
 </context>
 <context>
@@ -766,10 +769,6 @@
     <message>
         <source>Nothing of this name.</source>
         <translation>没有匹配的内容。</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>结果</translation>
     </message>
     <message>
         <source>choose</source>
@@ -1909,10 +1908,6 @@
         <translation>有人在等待</translation>
     </message>
     <message>
-        <source>Waits longer than (hours)</source>
-        <translation>等待超过（小时）</translation>
-    </message>
-    <message>
         <source>Has attachments</source>
         <translation>有附件</translation>
     </message>
@@ -1925,24 +1920,12 @@
         <translation>垃圾邮件</translation>
     </message>
     <message>
-        <source>Created in the last days</source>
-        <translation>最近几天内创建</translation>
-    </message>
-    <message>
         <source>Created from</source>
         <translation>创建时间不早于</translation>
     </message>
     <message>
         <source>Created before</source>
         <translation>创建时间早于</translation>
-    </message>
-    <message>
-        <source>Last message in the last days</source>
-        <translation>最近几天内有消息</translation>
-    </message>
-    <message>
-        <source>Last message longer ago than (days)</source>
-        <translation>最后一条消息早于（天前）</translation>
     </message>
     <message>
         <source>Last message from</source>
@@ -1981,6 +1964,63 @@
     <message>
         <source>Assignee</source>
         <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Followed by</source>
+        <translation>关注者</translation>
+    </message>
+    <message>
+        <source>Mentioned</source>
+        <translation>被提及者</translation>
+    </message>
+    <message>
+        <source>Waits longer than</source>
+        <translation>等待超过</translation>
+    </message>
+    <message>
+        <source>Created in the last</source>
+        <translation>创建于最近</translation>
+    </message>
+    <message>
+        <source>Last message in the last</source>
+        <translation>最后消息于最近</translation>
+    </message>
+    <message>
+        <source>Last message longer ago than</source>
+        <translation>最后消息早于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>how long ago</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2112,10 @@
     <message>
         <source>Name or address</source>
         <translation>姓名或地址</translation>
+    </message>
+    <message>
+        <source>Minutes, hours or days</source>
+        <translation>分钟、小时或天</translation>
     </message>
 </context>
 <context>
@@ -3402,6 +3446,13 @@
     </message>
 </context>
 <context>
+    <name>sampan::PickOverlay</name>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
     <name>sampan::PointerStrip</name>
     <message>
         <source>Conversations that belong to this one</source>
@@ -3536,10 +3587,6 @@
         <translation>筛选此视图</translation>
     </message>
     <message>
-        <source>What waits to be sent cannot be filtered</source>
-        <translation>待发送的内容不能筛选</translation>
-    </message>
-    <message>
         <source>Nothing here fits the filter</source>
         <translation>没有符合筛选条件的会话</translation>
     </message>
@@ -3557,6 +3604,62 @@
         <translation>
             <numerusform>%n 个未更改：查看</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What only this computer knows cannot be filtered</source>
+        <translation>仅存于本机的内容无法筛选</translation>
+    </message>
+    <message>
+        <source>Nobody has mentioned you</source>
+        <translation>没有人提及您</translation>
+    </message>
+    <message>
+        <source>A note that calls you brings its conversation here.</source>
+        <translation>备注中提及您的会话会出现在这里。</translation>
+    </message>
+    <message>
+        <source>You follow no conversation</source>
+        <translation>您没有关注任何会话</translation>
+    </message>
+    <message>
+        <source>Follow one to be told of what happens in it.</source>
+        <translation>关注会话后，其中的动态会通知您。</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>没有稍后提醒的会话</translation>
+    </message>
+    <message>
+        <source>What is put off stands here until its time has come.</source>
+        <translation>稍后提醒的会话在到时之前都在这里。</translation>
+    </message>
+    <message>
+        <source>No spam</source>
+        <translation>没有垃圾邮件</translation>
+    </message>
+    <message>
+        <source>What is marked as spam is kept here.</source>
+        <translation>标记为垃圾邮件的会话保存在这里。</translation>
+    </message>
+    <message>
+        <source>Everything has been sent</source>
+        <translation>已全部发送</translation>
+    </message>
+    <message>
+        <source>What waits for the server stands here with its conversation.</source>
+        <translation>等待发往服务器的内容连同其会话显示在这里。</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>没有草稿</translation>
+    </message>
+    <message>
+        <source>A reply or note that you have begun and not sent is kept here.</source>
+        <translation>您已开始撰写但尚未发送的回复或备注保存在这里。</translation>
+    </message>
+    <message>
+        <source>Conversations appear here as soon as they fit.</source>
+        <translation>会话一旦符合条件就会出现在这里。</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +3721,14 @@
     <message>
         <source>Chosen</source>
         <translation>已选</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>With your draft</source>
+        <translation>有您的草稿</translation>
     </message>
 </context>
 <context>
@@ -3695,10 +3806,6 @@
     <message>
         <source>Search conversations, messages, customers</source>
         <translation>搜索会话、消息、客户</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Everything on this computer</source>
@@ -4227,6 +4334,10 @@
     <message>
         <source>Shared filters</source>
         <translation>共享筛选</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>

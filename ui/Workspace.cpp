@@ -151,7 +151,9 @@ void Workspace::arrange()
     const bool narrow = width() < m_theme.scaled(railBelow);
     m_sidebar->setRail(choice == "rail" || narrow, narrow);
     m_top->setNarrow(width() < m_theme.scaled(buttonMenuBelow));
-    m_queue->setCompact(m_context.settings->compactRows() || height() < m_theme.scaled(compactBelow));
+    const bool compact = m_context.settings->compactRows() || height() < m_theme.scaled(compactBelow);
+    m_queue->setCompact(compact);
+    m_sidebar->setCompact(compact);
     m_queue->setVisible(!isSinglePane() || m_showsList);
     m_middle->setVisible(!isSinglePane() || !m_showsList);
     arrangeSide();

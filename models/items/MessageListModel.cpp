@@ -21,7 +21,8 @@ bool isBefore(const MessageKey& a, const MessageKey& b)
 
 } // namespace
 
-MessageListModel::MessageListModel(Store* store, QObject* parent) : QAbstractListModel(parent), m_store(store)
+MessageListModel::MessageListModel(Store* store, QObject* parent)
+    : QAbstractListModel(parent), m_store(store), m_rows(&loadMessageRows)
 {
     connect(store->events(), &StoreEvents::committed, this, &MessageListModel::applyCommit);
 }
@@ -40,11 +41,7 @@ void MessageListModel::show(const Id& conversationId)
     m_conversation = CompactId::fromId(conversationId);
     m_keys.clear();
     m_rows.clear();
-    m_stale.clear();
-    m_asked.clear();
-    m_early.clear();
-    ++m_generation;
-    m_isLoaded = false;
+    m_gate.shut();
     m_saidLoaded = false;
     endResetModel();
     m_ticket.cancel();
@@ -81,13 +78,10 @@ void MessageListModel::takeKeys(quint64 sequence, QList<MessageKey> keys)
     }
     m_last = int(m_keys.size()) - 1;
     m_first = qMax(0, m_last - firstPage);
-    m_readAt = sequence;
-    m_isLoaded = true;
-    const QList<StoreCommit> early = std::exchange(m_early, {});
-    for (const StoreCommit& commit : early)
+    for (const StoreCommit& commit : m_gate.open(sequence))
         applyCommit(commit);
     loadMissingRows();
-    if (m_asked.isEmpty() && !m_saidLoaded) {
+    if (!m_rows.isAsking() && !m_saidLoaded) {
         m_saidLoaded = true;
         Q_EMIT loaded();
     }
@@ -95,23 +89,17 @@ void MessageListModel::takeKeys(quint64 sequence, QList<MessageKey> keys)
 
 void MessageListModel::applyCommit(const StoreCommit& commit)
 {
-    if (m_conversationId.isEmpty())
-        return;
-    if (!m_isLoaded) {
-        m_early.append(commit);
-        return;
-    }
-    if (commit.sequence <= m_readAt)
+    if (m_conversationId.isEmpty() || !m_gate.lets(commit))
         return;
     for (const MessageDelta& delta : commit.messages)
         applyDelta(delta);
     if (const StoreChange* change = commit.of(ObjectType::Message)) {
         for (const Id& id : change->upserted)
-            refresh(CompactId::fromId(id));
+            m_rows.refresh(CompactId::fromId(id));
     }
     for (const ObjectType type : {ObjectType::Agent, ObjectType::Team, ObjectType::Label}) {
         if (commit.of(type))
-            m_stale.unite(QSet<CompactId>(m_rows.keyBegin(), m_rows.keyEnd()));
+            m_rows.refreshAll();
     }
     loadMissingRows();
 }
@@ -152,12 +140,6 @@ void MessageListModel::applyDelta(const MessageDelta& delta)
     }
 }
 
-void MessageListModel::refresh(const CompactId& id)
-{
-    if (m_rows.contains(id) || m_asked.contains(id))
-        m_stale.insert(id);
-}
-
 void MessageListModel::setVisibleRows(int first, int last)
 {
     m_first = qMax(0, first);
@@ -167,36 +149,24 @@ void MessageListModel::setVisibleRows(int first, int last)
 
 void MessageListModel::loadMissingRows()
 {
-    QList<CompactId> ids;
-    const int end = qMin(m_last + margin, int(m_keys.size()) - 1);
-    for (int row = qMax(0, m_first - margin); m_isLoaded && row <= end; ++row) {
-        const CompactId id = m_keys.at(row).id;
-        if (m_asked.contains(id) || (m_rows.contains(id) && !m_stale.contains(id)))
-            continue;
-        ids.append(id);
-        m_asked.insert(id);
-        m_stale.remove(id);
-    }
-    if (ids.isEmpty())
+    if (!isLoaded())
         return;
-    m_store->fetch<QList<MessageRow>>([ids](ReadConnection& connection) { return loadMessageRows(connection, ids); },
-                                      this,
-                                      [this, ids, generation = m_generation](Result<QList<MessageRow>> rows) {
-                                          if (generation == m_generation)
-                                              takeRows(ids, std::move(rows));
-                                      });
+    m_rows.ask(
+        m_store, this, qMax(0, m_first - margin), qMin(m_last + margin, int(m_keys.size()) - 1),
+        [this](int row) { return m_keys.at(row).id; },
+        [this](const QList<CompactId>& asked, Result<QList<MessageRow>> rows) { takeRows(asked, std::move(rows)); });
 }
 
 void MessageListModel::takeRows(const QList<CompactId>& asked, Result<QList<MessageRow>> rows)
 {
-    for (const CompactId& id : asked)
-        m_asked.remove(id);
     if (!rows) {
         Q_EMIT failed(rows.error());
         return;
     }
-    for (MessageRow& row : *rows)
-        m_rows.insert(CompactId::fromId(row.message.id), std::move(row));
+    for (MessageRow& row : *rows) {
+        const CompactId id = CompactId::fromId(row.message.id);
+        m_rows.insert(id, std::move(row));
+    }
     const QSet<CompactId> changed(asked.cbegin(), asked.cend());
     for (int row = 0; row < m_keys.size(); ++row) {
         if (changed.contains(m_keys.at(row).id))
@@ -204,7 +174,7 @@ void MessageListModel::takeRows(const QList<CompactId>& asked, Result<QList<Mess
     }
     if (!std::exchange(m_saidLoaded, true))
         Q_EMIT loaded();
-    if (!m_stale.isEmpty()) // changed while they were on their way
+    if (m_rows.hasStale()) // changed while they were on their way
         loadMissingRows();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/CommitGate.h"
 #include "items/Roles.h"
+#include "items/RowPages.h"
 #include "storage/OutboxStore.h"
 #include "storage/Store.h"
 
@@ -35,7 +37,7 @@ public:
     /// Shows a conversation (empty id: none); a reset, and `loaded` when the newest page is here.
     void show(const Id& conversationId);
     const Id& conversationId() const { return m_conversationId; }
-    bool isLoaded() const { return m_isLoaded; }
+    bool isLoaded() const { return m_gate.isOpen(); }
     void setVisibleRows(int first, int last);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -53,7 +55,6 @@ Q_SIGNALS:
 private:
     void applyCommit(const StoreCommit& commit);
     void applyDelta(const MessageDelta& delta);
-    void refresh(const CompactId& id);
     void loadKeys();
     void takeKeys(quint64 sequence, QList<MessageKey> keys);
     void loadMissingRows();
@@ -66,16 +67,11 @@ private:
     Id m_conversationId;
     CompactId m_conversation;
     QList<MessageKey> m_keys;
-    QHash<CompactId, MessageRow> m_rows;
-    QSet<CompactId> m_stale;
-    QSet<CompactId> m_asked;
-    QList<StoreCommit> m_early;
+    RowPages<MessageRow> m_rows;
+    CommitGate m_gate; ///< of the keys
     ReadTicket m_ticket;
-    quint64 m_generation = 0;
     int m_first = 0;
     int m_last = 0;
-    quint64 m_readAt = 0; ///< sequence of what was read; commits up to it are in it, also those told later
-    bool m_isLoaded = false;
     bool m_saidLoaded = false;
 };
 

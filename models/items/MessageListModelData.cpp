@@ -90,10 +90,10 @@ QVariant MessageListModel::data(const QModelIndex& index, int role) const
     const CompactId id = m_keys.at(index.row()).id;
     if (role == MessageIdRole)
         return id.toId();
-    const auto row = m_rows.constFind(id);
+    const MessageRow* row = m_rows.find(id);
     if (role == MessageLoadedRole)
-        return row != m_rows.constEnd();
-    return row == m_rows.constEnd() ? QVariant() : valueOf(*row, role);
+        return row != nullptr;
+    return row ? valueOf(*row, role) : QVariant();
 }
 
 QVariant MessageListModel::valueOf(const MessageRow& row, int role) const

@@ -12,14 +12,12 @@ constexpr int rowsKept = 1000; ///< more are dropped when others come into view
 } // namespace
 
 QueueModel::QueueModel(Store* store, QObject* parent)
-    : QAbstractListModel(parent), m_store(store), m_filter(QueueScope())
+    : QAbstractListModel(parent), m_store(store), m_filter(QueueScope()), m_rows(&QueueQuery::rows), m_wake(store),
+      m_again([this] { readAgain(); })
 {
     connect(store->events(), &StoreEvents::committed, this, &QueueModel::applyCommit);
-    connect(&m_wake, &WakeList::woke, this, [this](const QList<QueueDelta>& deltas) {
-        applyDeltas(deltas);
-        loadMissingRows();
-        armBorders();
-    });
+    connect(&m_wake, &WakeList::passed, this, &QueueModel::applyPassed);
+    connect(&m_wake, &WakeList::failed, this, &QueueModel::failed);
     m_border.setSingleShot(true);
     connect(&m_border, &QTimer::timeout, this, &QueueModel::timePassed);
 }
@@ -31,27 +29,17 @@ void QueueModel::show(const QueueScope& scope, QueueSort sort)
     m_sort = sort;
     m_filter = ScopeFilter(scope);
     m_places.clear();
-    dropRows();
-    m_early.clear();
+    m_rows.clear();
+    m_gate.shut();
+    m_again.cancel();
     m_first = 0;
     m_last = 0;
-    m_isLoaded = false;
-    m_isReading = false;
-    m_mustRead = false;
     const bool hadHeld = !m_held.isEmpty();
     m_held.clear();
     endResetModel();
     if (hadHeld)
         Q_EMIT heldCountChanged(0);
     loadPlaces();
-}
-
-void QueueModel::dropRows()
-{
-    m_rows.clear();
-    m_stale.clear();
-    m_asked.clear();
-    ++m_generation;
 }
 
 Result<QueueModel::Loaded> QueueModel::readPlaces(ReadConnection& connection, const QueueScope& scope, QueueSort sort,
@@ -65,37 +53,38 @@ Result<QueueModel::Loaded> QueueModel::readPlaces(ReadConnection& connection, co
     return Loaded{*sequence, std::move(*places), std::move(*sleepers)};
 }
 
-void QueueModel::loadPlaces()
+/// What a filter holds may take long to find: not in the way of the rows.
+ReadTicket QueueModel::fetchPlaces(qint64 now, std::function<void(Result<Loaded>)> done)
 {
     m_ticket.cancel();
-    const qint64 now = m_wake.present();
-    m_ticket = m_store->fetch<Loaded>(
+    return m_store->fetch<Loaded>(
         [scope = m_scope, sort = m_sort, now](ReadConnection& connection) {
             return readPlaces(connection, scope, sort, fromMillis(now));
         },
-        this,
-        [this, now](Result<Loaded> result) {
-            if (result)
-                takePlaces(now, *result);
-            else
-                Q_EMIT failed(result.error());
-        });
+        this, std::move(done), m_scope.view == QueueView::SavedFilter ? ReadLane::Views : ReadLane::Lists);
+}
+
+void QueueModel::loadPlaces()
+{
+    const qint64 now = m_wake.present();
+    m_ticket = fetchPlaces(now, [this, now](Result<Loaded> result) {
+        if (result)
+            takePlaces(now, *result);
+        else
+            Q_EMIT failed(result.error());
+    });
 }
 
 void QueueModel::takePlaces(qint64 now, const Loaded& read)
 {
-    m_wake.assign(now, read.sleepers);
+    m_wake.assign(now, read.sequence, read.sleepers, m_filter.clocks());
     m_borderNow = now;
     if (!read.places.isEmpty()) {
         beginInsertRows({}, 0, int(read.places.size()) - 1);
         m_places.assign(read.places);
         endInsertRows();
     }
-    m_readAt = read.sequence;
-    m_isLoaded = true;
-    // What was committed while the places were read and is not in them yet.
-    const QList<StoreCommit> early = std::exchange(m_early, {});
-    for (const StoreCommit& commit : early)
+    for (const StoreCommit& commit : m_gate.open(read.sequence))
         applyCommit(commit);
     armBorders();
     Q_EMIT loaded();
@@ -104,29 +93,38 @@ void QueueModel::takePlaces(qint64 now, const Loaded& read)
 
 void QueueModel::applyCommit(const StoreCommit& commit)
 {
-    if (!m_isLoaded) {
-        m_early.append(commit);
+    if (!m_gate.lets(commit))
         return;
-    }
-    if (commit.changes.isEmpty() || commit.sequence <= m_readAt)
+    m_wake.take(commit);
+    if (commit.changes.isEmpty())
         return;
-    m_wake.take(commit.queue);
     if (m_filter.canTell())
-        applyDeltas(commit.queue);
-    else if (commit.of(ObjectType::Outbox) || commit.of(ObjectType::Conversation) || commit.of(ObjectType::Message))
-        readAgain();
+        applyDeltas(commit.queue, m_wake.now());
+    else if (m_filter.mayChange(commit))
+        m_again.ask();
     applyOther(commit);
     loadMissingRows();
     armBorders();
 }
 
-void QueueModel::applyDeltas(const QList<QueueDelta>& deltas)
+void QueueModel::applyPassed(const QList<QueueDelta>& deltas, qint64 before)
+{
+    if (m_filter.canTell())
+        applyDeltas(deltas, before);
+    else if (!m_filter.clocks().isEmpty())
+        m_again.ask();
+    loadMissingRows();
+    armBorders();
+}
+
+/// `before`: the instant at which what was before is judged.
+void QueueModel::applyDeltas(const QList<QueueDelta>& deltas, qint64 before)
 {
     QList<QueuePlace> gone;
     QList<QueuePlace> fresh;
     const auto heldBefore = m_held.size();
     for (const QueueDelta& delta : deltas) {
-        const bool was = m_filter.heldBefore(delta, m_wake.now());
+        const bool was = m_filter.heldBefore(delta, before);
         const bool is = m_filter.holdsAfter(delta, m_wake.now());
         const bool wasHeld = m_held.contains(delta.id);
         if (was && is && !wasHeld)
@@ -193,15 +191,15 @@ void QueueModel::applyInserts(QList<QueuePlace> places)
 /// Marks what shows other data now; it stays on the screen until the new row is here.
 void QueueModel::applyOther(const StoreCommit& commit)
 {
-    if (const StoreChange* change = commit.of(ObjectType::Conversation)) {
-        for (const Id& id : change->upserted)
-            m_stale.insert(CompactId::fromId(id));
+    for (const ObjectType type : {ObjectType::Conversation, ObjectType::Draft}) {
+        const StoreChange* change = commit.of(type);
+        for (const Id& id : change ? change->upserted : QList<Id>())
+            m_rows.refresh(CompactId::fromId(id));
     }
     for (const ObjectType type : {ObjectType::Label, ObjectType::Agent, ObjectType::Inbox, ObjectType::Customer}) {
         if (commit.of(type))
-            m_stale.unite(QSet<CompactId>(m_rows.keyBegin(), m_rows.keyEnd()));
+            m_rows.refreshAll();
     }
-    m_stale.removeIf([this](const CompactId& id) { return !m_rows.contains(id) && !m_asked.contains(id); });
 }
 
 void QueueModel::setVisibleRows(int first, int last)
@@ -213,46 +211,30 @@ void QueueModel::setVisibleRows(int first, int last)
 
 void QueueModel::loadMissingRows()
 {
-    if (!m_isLoaded || m_places.size() == 0)
+    if (!isLoaded())
         return;
-    QList<CompactId> ids;
-    const int end = qMin(m_last + margin, m_places.size() - 1);
-    for (int row = qMax(0, m_first - margin); row <= end; ++row) {
-        const CompactId id = m_places.at(row).id;
-        if (m_asked.contains(id) || (m_rows.contains(id) && !m_stale.contains(id)))
-            continue;
-        ids.append(id);
-        m_asked.insert(id);
-        m_stale.remove(id);
-    }
-    if (ids.isEmpty())
-        return;
-    m_store->fetch<QList<QueueRow>>([ids](ReadConnection& connection) { return QueueQuery::rows(connection, ids); },
-                                    this,
-                                    [this, ids, generation = m_generation](Result<QList<QueueRow>> rows) {
-                                        if (generation == m_generation)
-                                            takeRows(ids, std::move(rows));
-                                    });
+    m_rows.ask(
+        m_store, this, qMax(0, m_first - margin), qMin(m_last + margin, m_places.size() - 1),
+        [this](int row) { return m_places.at(row).id; },
+        [this](const QList<CompactId>&, Result<QList<QueueRow>> rows) { takeRows(std::move(rows)); });
 }
 
-void QueueModel::takeRows(const QList<CompactId>& asked, Result<QList<QueueRow>> rows)
+void QueueModel::dropFarRows()
 {
-    for (const CompactId& id : asked)
-        m_asked.remove(id);
+    QSet<CompactId> near;
+    for (int row = qMax(0, m_first - margin); row <= qMin(m_last + margin, m_places.size() - 1); ++row)
+        near.insert(m_places.at(row).id);
+    m_rows.keepOnly(near);
+}
+
+void QueueModel::takeRows(Result<QList<QueueRow>> rows)
+{
     if (!rows) {
         Q_EMIT failed(rows.error());
         return;
     }
-    if (m_rows.size() + rows->size() > rowsKept) {
-        const int end = qMin(m_last + margin, m_places.size() - 1);
-        QHash<CompactId, QueueRow> kept;
-        for (int row = qMax(0, m_first - margin); row <= end; ++row) {
-            const auto found = m_rows.constFind(m_places.at(row).id);
-            if (found != m_rows.constEnd())
-                kept.insert(found.key(), found.value());
-        }
-        m_rows = std::move(kept);
-    }
+    if (m_rows.count() + rows->size() > rowsKept)
+        dropFarRows();
     for (QueueRow& row : *rows) {
         const CompactId id = CompactId::fromId(row.conversation.id);
         const QueuePlace place = placeOf(queueKeyOf(row.conversation), m_sort);
@@ -262,7 +244,7 @@ void QueueModel::takeRows(const QList<CompactId>& asked, Result<QList<QueueRow>>
         if (index >= 0)
             Q_EMIT dataChanged(this->index(index), this->index(index));
     }
-    if (!m_stale.isEmpty()) // changed while they were on their way
+    if (m_rows.hasStale()) // changed while they were on their way
         loadMissingRows();
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "items/CommitGate.h"
 #include "items/PlaceList.h"
+#include "items/Rereading.h"
 #include "items/Roles.h"
+#include "items/RowPages.h"
 #include "items/WaitSection.h"
 #include "items/WakeList.h"
 #include "storage/QueueQuery.h"
@@ -29,7 +32,7 @@ public:
     void show(const QueueScope& scope, QueueSort sort);
     const QueueScope& scope() const { return m_scope; }
     QueueSort sort() const { return m_sort; }
-    bool isLoaded() const { return m_isLoaded; }
+    bool isLoaded() const { return m_gate.isOpen(); }
 
     /// Whose present it is, milliseconds since 1970; without it the machine's. For tests.
     void setClock(std::function<qint64()> millis) { m_wake.setClock(std::move(millis)); }
@@ -64,7 +67,8 @@ Q_SIGNALS:
 
 private:
     void applyCommit(const StoreCommit& commit);
-    void applyDeltas(const QList<QueueDelta>& deltas);
+    void applyDeltas(const QList<QueueDelta>& deltas, qint64 before);
+    void applyPassed(const QList<QueueDelta>& deltas, qint64 before);
     void applyOther(const StoreCommit& commit);
     void readAgain();
     void applyPlaces(const QList<QueuePlace>& places);
@@ -83,10 +87,11 @@ private:
     };
     static Result<Loaded> readPlaces(ReadConnection& connection, const QueueScope& scope, QueueSort sort,
                                      const QDateTime& now);
+    ReadTicket fetchPlaces(qint64 now, std::function<void(Result<Loaded>)> done);
     void takePlaces(qint64 now, const Loaded& read);
     void loadMissingRows();
-    void takeRows(const QList<CompactId>& asked, Result<QList<QueueRow>> rows);
-    void dropRows();
+    void takeRows(Result<QList<QueueRow>> rows);
+    void dropFarRows();
     QVariant valueOf(const QueueRow& row, int role) const;
     QVariant valueOf(const Conversation& conversation, int role) const;
 
@@ -96,21 +101,15 @@ private:
     ScopeFilter m_filter;
     PlaceList m_places;
     QHash<CompactId, QueuePlace> m_held;
-    QHash<CompactId, QueueRow> m_rows;
-    QSet<CompactId> m_stale;
-    QSet<CompactId> m_asked;
-    QList<StoreCommit> m_early;
+    RowPages<QueueRow> m_rows;
     ReadTicket m_ticket;
+    CommitGate m_gate; ///< of the places
     WakeList m_wake;
+    Rereading m_again; ///< the places only the database tells
     QTimer m_border;
-    qint64 m_borderNow = 0;   ///< the instant the sections shown are of
-    bool m_isReading = false; ///< the places are being read again
-    bool m_mustRead = false;
-    quint64 m_generation = 0;
+    qint64 m_borderNow = 0; ///< the instant the sections shown are of
     int m_first = 0;
     int m_last = 0;
-    quint64 m_readAt = 0; ///< sequence of what was read; commits up to it are in it, also those told later
-    bool m_isLoaded = false;
     bool m_isHolding = false;
 };
 

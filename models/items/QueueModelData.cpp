@@ -15,10 +15,10 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
         return id.toId();
     if (role == SectionRole)
         return QVariant::fromValue(waitSection::of(waitingSinceOf(index.row()), m_borderNow));
-    const auto row = m_rows.constFind(id);
+    const QueueRow* row = m_rows.find(id);
     if (role == IsLoadedRole)
-        return row != m_rows.constEnd();
-    return row == m_rows.constEnd() ? QVariant() : valueOf(*row, role);
+        return row != nullptr;
+    return row ? valueOf(*row, role) : QVariant();
 }
 
 QVariant QueueModel::valueOf(const QueueRow& row, int role) const
@@ -46,6 +46,8 @@ QVariant QueueModel::valueOf(const QueueRow& row, int role) const
         return row.labelNames;
     case PendingCountRole:
         return row.pendingCount;
+    case HasDraftRole:
+        return row.hasDraft;
     default:
         return valueOf(c, role);
     }
@@ -112,6 +114,7 @@ QHash<int, QByteArray> QueueModel::roleNames() const
         {LabelNamesRole, "labelNames"},
         {CategoryRole, "category"},
         {PendingCountRole, "pendingCount"},
+        {HasDraftRole, "hasDraft"},
         {SectionRole, "section"},
         {SnoozedUntilRole, "snoozedUntil"},
         {IsSpamRole, "isSpam"},

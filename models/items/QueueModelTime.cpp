@@ -17,14 +17,13 @@ constexpr qint64 longestNap = 600'000;
 } // namespace
 
 /// 0 when nobody waits, or when it is not known yet.
-qint64 QueueModel::waitingSinceOf(int row) const
+qint64 QueueModel::waitingSinceOf(int index) const
 {
-    const QueuePlace& place = m_places.at(row);
+    const QueuePlace& place = m_places.at(index);
     if (m_sort == QueueSort::LongestWait)
         return place.order < nobodyWaits ? place.order : 0;
-    const auto found = m_rows.constFind(place.id);
-    const bool waits = found != m_rows.constEnd() && found->conversation.waitingSince.isValid();
-    return waits ? toMillis(found->conversation.waitingSince) : 0;
+    const QueueRow* row = m_rows.find(place.id);
+    return row && row->conversation.waitingSince.isValid() ? toMillis(row->conversation.waitingSince) : 0;
 }
 
 int QueueModel::firstRowOf(WaitSection section) const
@@ -47,7 +46,7 @@ void QueueModel::timePassed()
 void QueueModel::passBorders()
 {
     const qint64 before = std::exchange(m_borderNow, qMax(m_borderNow, m_wake.present()));
-    if (!m_isLoaded || before == m_borderNow)
+    if (!isLoaded() || before == m_borderNow)
         return;
     if (m_sort == QueueSort::LongestWait) {
         for (const qint64 border : waitSection::borders) {
@@ -93,30 +92,18 @@ void QueueModel::armBorders()
     m_border.start(std::chrono::milliseconds(qBound<qint64>(1, *next - m_wake.present(), longestNap)));
 }
 
-/// One reading at a time; what changes meanwhile makes one more.
 void QueueModel::readAgain()
 {
-    m_mustRead = true;
-    if (m_isReading)
-        return;
-    m_isReading = true;
-    m_mustRead = false;
-    m_ticket = m_store->fetch<Loaded>(
-        [scope = m_scope, sort = m_sort, now = m_wake.now()](ReadConnection& connection) {
-            return readPlaces(connection, scope, sort, fromMillis(now));
-        },
-        this,
-        [this](Result<Loaded> read) {
-            m_isReading = false;
-            if (!read) {
-                Q_EMIT failed(read.error());
-                return;
-            }
-            applyPlaces(read->places);
-            loadMissingRows();
-            if (m_mustRead)
-                readAgain();
-        });
+    m_ticket = fetchPlaces(m_wake.now(), [this](Result<Loaded> read) {
+        m_again.finished();
+        if (!read) {
+            Q_EMIT failed(read.error());
+            return;
+        }
+        applyPlaces(read->places);
+        loadMissingRows();
+        armBorders();
+    });
 }
 
 /// Brings the rows to these places by exact steps.

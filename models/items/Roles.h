@@ -35,6 +35,7 @@ enum QueueRole {
     IsSpamRole,                  ///< bool
     FollowerIdsRole,             ///< QStringList
     MentionedIdsRole,            ///< QStringList
+    HasDraftRole,                ///< bool: this agent has begun a reply or note and not sent it
 };
 
 /// The roles of MessageListModel. DisplayRole is the text. While `MessageLoadedRole` is false only MessageIdRole

@@ -15,12 +15,15 @@ namespace
 
 constexpr std::array fixedViews = {QueueView::Mine,    QueueView::Unassigned, QueueView::Team,
                                    QueueView::All,     QueueView::Mentioned,  QueueView::Following,
-                                   QueueView::Snoozed, QueueView::Spam,       QueueView::WaitingToBeSent};
+                                   QueueView::Snoozed, QueueView::Spam,       QueueView::WaitingToBeSent,
+                                   QueueView::Drafts};
 
 std::array<qint64, fixedViews.size()> fixedCounts(const ViewCounts& counts)
 {
-    return {counts.mine,    counts.unassigned, counts.team,           counts.all, counts.mentioned, counts.following,
-            counts.snoozed, counts.spam,       counts.waitingToBeSent};
+    return {counts.mine,    counts.unassigned, counts.team,
+            counts.all,     counts.mentioned,  counts.following,
+            counts.snoozed, counts.spam,       counts.waitingToBeSent,
+            counts.drafts};
 }
 
 qint64 countOfStore(const ViewCounts& counts, const Id& inboxId)
@@ -32,23 +35,21 @@ qint64 countOfStore(const ViewCounts& counts, const Id& inboxId)
     return 0;
 }
 
-qint64 countOfSaved(const ViewCounts& counts, const Id& filterId)
+bool isFilter(const QueueScope& scope)
 {
-    for (const FilterCount& filter : counts.filters) {
-        if (filter.filterId == filterId)
-            return filter.count;
-    }
-    return 0;
+    return scope.view == QueueView::SavedFilter;
 }
 
 } // namespace
 
-ViewCountsModel::ViewCountsModel(Store* store, QObject* parent) : QAbstractListModel(parent), m_store(store)
+ViewCountsModel::ViewCountsModel(Store* store, QObject* parent)
+    : QAbstractListModel(parent), m_store(store), m_wake(store), m_again([this] { countAgain(); })
 {
     for (const QueueView view : fixedViews)
         m_rows.append(makeRow(view));
     connect(store->events(), &StoreEvents::committed, this, &ViewCountsModel::applyCommit);
-    connect(&m_wake, &WakeList::woke, this, &ViewCountsModel::applyDeltas);
+    connect(&m_wake, &WakeList::passed, this, &ViewCountsModel::applyPassed);
+    connect(&m_wake, &WakeList::failed, this, &ViewCountsModel::failed);
 }
 
 ViewCountsModel::Row ViewCountsModel::makeRow(QueueView view, const Inbox& inbox, const SavedFilter& filter) const
@@ -86,9 +87,12 @@ Result<ViewCountsModel::Loaded> ViewCountsModel::read(ReadConnection& connection
 
 void ViewCountsModel::load()
 {
-    m_isLoaded = false;
-    m_early.clear();
+    m_gate.shut();
+    m_filterGate.shut();
+    m_again.cancel();
+    m_asked.clear();
     m_ticket.cancel();
+    m_filterTicket.cancel();
     m_ticket =
         m_store->fetch<Loaded>([agentId = m_agentId, teamIds = m_teamIds, now = m_wake.present()](
                                    ReadConnection& connection) { return read(connection, agentId, teamIds, now); },
@@ -104,7 +108,6 @@ void ViewCountsModel::load()
 void ViewCountsModel::take(const Loaded& loadedCounts)
 {
     const ViewCounts& counts = loadedCounts.counts;
-    m_wake.assign(loadedCounts.now, loadedCounts.sleepers);
     const auto fixed = fixedCounts(counts);
     for (size_t i = 0; i < fixed.size(); ++i)
         setCount(int(i), fixed[i]);
@@ -113,17 +116,26 @@ void ViewCountsModel::take(const Loaded& loadedCounts)
         further.append(makeRow(QueueView::Store, inbox));
         further.last().count = countOfStore(counts, inbox.id);
     }
-    for (const SavedFilter& filter : loadedCounts.filters) {
+    for (const SavedFilter& filter : loadedCounts.filters)
         further.append(makeRow(QueueView::SavedFilter, {}, filter));
-        further.last().count = countOfSaved(counts, filter.id);
-    }
     setFurtherRows(further);
-    m_readAt = loadedCounts.sequence;
-    m_isLoaded = true;
-    const QList<StoreCommit> early = std::exchange(m_early, {});
-    for (const StoreCommit& commit : early)
+    m_wake.assign(loadedCounts.now, loadedCounts.sequence, loadedCounts.sleepers, clocks());
+    for (const StoreCommit& commit : m_gate.open(loadedCounts.sequence))
         applyCommit(commit);
+    countFilters();
     Q_EMIT loaded();
+}
+
+QList<FilterClock> ViewCountsModel::clocks() const
+{
+    QList<FilterClock> all;
+    for (const Row& row : m_rows) {
+        for (const FilterClock& clock : row.filter.clocks()) {
+            if (!all.contains(clock))
+                all.append(clock);
+        }
+    }
+    return all;
 }
 
 /// Rows that stay keep their place as far as the order allows.
@@ -143,7 +155,8 @@ void ViewCountsModel::setFurtherRows(const QList<Row>& wanted)
     for (int i = 0; i < wanted.size(); ++i) {
         const int row = first + i;
         if (row < m_rows.size() && isSame(m_rows.at(row), wanted.at(i))) {
-            setCount(row, wanted.at(i).count);
+            if (wanted.at(i).count >= 0) // else what is known stays until it has been counted
+                setCount(row, wanted.at(i).count);
             continue;
         }
         beginInsertRows({}, row, row);
@@ -168,71 +181,124 @@ void ViewCountsModel::setCount(int row, qint64 count)
 
 void ViewCountsModel::applyCommit(const StoreCommit& commit)
 {
-    if (!m_isLoaded) {
-        m_early.append(commit);
-        return;
-    }
-    if (commit.sequence <= m_readAt)
+    const bool isForFilters = m_filterGate.lets(commit);
+    if (!m_gate.lets(commit))
         return;
     if (commit.of(ObjectType::Inbox) || commit.of(ObjectType::SavedFilter)) {
         load(); // names, order and rows of the stores and filters: rare, so read anew
         return;
     }
-    m_wake.take(commit.queue);
-    applyDeltas(commit.queue);
-    if (commit.of(ObjectType::Outbox) || commit.of(ObjectType::Conversation) || commit.of(ObjectType::Message))
-        countAgain();
+    m_wake.take(commit);
+    applyDeltas(commit.queue, m_wake.now(), false);
+    if (isForFilters)
+        applyDeltas(commit.queue, m_wake.now(), true);
+    for (const Row& row : std::as_const(m_rows)) {
+        if (!row.filter.canTell() && row.filter.mayChange(commit) && !m_asked.contains(row.scope))
+            m_asked.append(row.scope);
+    }
+    if (!m_asked.isEmpty())
+        m_again.ask();
 }
 
-/// One counting at a time; what changes meanwhile makes one more.
-void ViewCountsModel::countAgain()
+void ViewCountsModel::applyPassed(const QList<QueueDelta>& deltas, qint64 before)
+{
+    applyDeltas(deltas, before, false);
+    if (m_filterGate.isOpen())
+        applyDeltas(deltas, before, true);
+    for (const Row& row : std::as_const(m_rows)) {
+        if (!row.filter.canTell() && !row.filter.clocks().isEmpty() && !m_asked.contains(row.scope))
+            m_asked.append(row.scope);
+    }
+    if (!m_asked.isEmpty())
+        m_again.ask();
+}
+
+Result<ViewCountsModel::Counted> ViewCountsModel::count(ReadConnection& connection, const QList<QueueScope>& scopes,
+                                                        qint64 now)
+{
+    const auto sequence = connection.sequence();
+    if (!sequence)
+        return sequence.error();
+    Counted counted{*sequence, scopes, {}};
+    for (const QueueScope& scope : scopes) {
+        const auto count = QueueQuery::count(connection, scope, fromMillis(now));
+        if (!count)
+            return count.error();
+        counted.counts.append(*count);
+    }
+    return counted;
+}
+
+void ViewCountsModel::setCounts(const Counted& counted)
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (const auto at = counted.scopes.indexOf(m_rows.at(row).scope); at >= 0)
+            setCount(row, counted.counts.at(at));
+    }
+}
+
+/// Once, beside everything else: afterwards commits and time keep them right.
+void ViewCountsModel::countFilters()
 {
     QList<QueueScope> scopes;
     for (const Row& row : std::as_const(m_rows)) {
-        if (!row.filter.canTell())
+        if (isFilter(row.scope))
             scopes.append(row.scope);
     }
-    m_mustCount = true;
-    if (m_isCounting)
+    m_filterGate.shut();
+    m_filterTicket.cancel();
+    m_wake.setHeld(false);
+    if (scopes.isEmpty())
         return;
-    m_isCounting = true;
-    m_mustCount = false;
-    using Counts = QList<qint64>;
-    const auto work = [scopes, now = m_wake.now()](ReadConnection& connection) -> Result<Counts> {
-        Counts counts;
-        for (const QueueScope& scope : scopes) {
-            const auto count = QueueQuery::count(connection, scope, fromMillis(now));
-            if (!count)
-                return count.error();
-            counts.append(*count);
-        }
-        return counts;
-    };
-    m_store->fetch<Counts>(work, this, [this, scopes](Result<Counts> counts) {
-        m_isCounting = false;
-        if (!counts) {
-            Q_EMIT failed(counts.error());
-            return;
-        }
-        for (int row = 0; row < m_rows.size(); ++row) {
-            if (const auto at = scopes.indexOf(m_rows.at(row).scope); at >= 0)
-                setCount(row, counts->at(at));
-        }
-        if (m_mustCount)
-            countAgain();
-    });
+    m_wake.setHeld(true);
+    m_filterTicket = m_store->fetch<Counted>(
+        [scopes, now = m_wake.now()](ReadConnection& connection) { return count(connection, scopes, now); }, this,
+        [this](Result<Counted> counted) {
+            if (counted)
+                takeFilters(*counted);
+            else
+                Q_EMIT failed(counted.error());
+            m_wake.setHeld(false);
+        },
+        ReadLane::Counts);
 }
 
-void ViewCountsModel::applyDeltas(const QList<QueueDelta>& deltas)
+void ViewCountsModel::takeFilters(const Counted& counted)
+{
+    setCounts(counted);
+    for (const StoreCommit& commit : m_filterGate.open(counted.sequence))
+        applyDeltas(commit.queue, m_wake.now(), true);
+}
+
+void ViewCountsModel::countAgain()
+{
+    const QList<QueueScope> scopes = std::exchange(m_asked, {});
+    m_ticket = m_store->fetch<Counted>(
+        [scopes, now = m_wake.now()](ReadConnection& connection) { return count(connection, scopes, now); }, this,
+        [this](Result<Counted> counted) {
+            m_again.finished();
+            if (counted)
+                setCounts(*counted);
+            else
+                Q_EMIT failed(counted.error());
+        },
+        ReadLane::Counts);
+}
+
+/// `before`: the instant at which what was before is judged. `ofFilters`: the saved filters, else the views.
+void ViewCountsModel::applyDeltas(const QList<QueueDelta>& deltas, qint64 before, bool ofFilters)
 {
     for (int row = 0; row < m_rows.size(); ++row) {
+        const Row& view = m_rows.at(row);
+        if (isFilter(view.scope) != ofFilters || !view.filter.canTell())
+            continue;
         qint64 change = 0;
         for (const QueueDelta& delta : deltas) {
-            change -= m_rows.at(row).filter.heldBefore(delta, m_wake.now()) ? 1 : 0;
-            change += m_rows.at(row).filter.holdsAfter(delta, m_wake.now()) ? 1 : 0;
+            change -= view.filter.heldBefore(delta, before) ? 1 : 0;
+            change += view.filter.holdsAfter(delta, m_wake.now()) ? 1 : 0;
         }
         if (change != 0)
-            setCount(row, m_rows.at(row).count + change);
+            setCount(row, view.count + change);
     }
 }
 

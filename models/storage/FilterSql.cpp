@@ -23,13 +23,12 @@ constexpr std::array memberColumns = {Column{"labelId", "label_ids"}, Column{"fo
                                       Column{"mentionedId", "mentioned_ids"}};
 constexpr std::array textColumns = {Column{"channel", "channel"}, Column{"priority", "priority"},
                                     Column{"country", "country"}, Column{"language", "language"}};
+// In the words of the partial indexes.
 constexpr std::array truthColumns = {Column{"isUnread", "is_unread"}, Column{"isSpam", "is_spam"}};
-constexpr std::array instantColumns = {Column{"isWaiting", "waiting_since"}, Column{"isSnoozed", "snoozed_until"}};
-constexpr std::array afterColumns = {Column{"createdAfter", "created_at"},
-                                     Column{"lastMessageAfter", "last_message_at"}};
-constexpr std::array beforeColumns = {Column{"createdBefore", "created_at"},
-                                      Column{"lastMessageBefore", "last_message_at"},
-                                      Column{"waitingBefore", "waiting_since"}};
+// Always true; with it the indexes that begin with is_active serve any status.
+constexpr auto ofAnyStatus = u"is_active IN (0, 1) AND ";
+// Conversations nobody waits in have orders beyond every instant (QueueKey::waitOrder).
+constexpr qint64 nobodyWaits = qint64(1) << 60;
 
 template <size_t N> QString columnOf(const std::array<Column, N>& columns, const QString& property)
 {
@@ -43,7 +42,10 @@ template <size_t N> QString columnOf(const std::array<Column, N>& columns, const
 class Writer
 {
 public:
-    explicit Writer(FilterSql& out) : m_out(out) {}
+    Writer(FilterSql& out, const FilterContext& context)
+        : m_out(out), m_me(context.me), m_now(context.now.isValid() ? context.now : nowUtc())
+    {
+    }
 
     QString node(const QJsonObject& node)
     {
@@ -59,9 +61,12 @@ private:
     QString operation(const QJsonObject& node)
     {
         const QString word = node.value(u"operator").toString();
+        const bool wasNegated = m_isNegated;
+        m_isNegated = wasNegated || word == u"NOT";
         QStringList parts;
         for (const QJsonValue& part : node.value(u"conditions").toArray())
             parts.append(this->node(part.toObject()));
+        m_isNegated = wasNegated;
         if (parts.isEmpty())
             return word == u"OR" ? QStringLiteral("0") : QStringLiteral("1");
         if (word == u"AND")
@@ -73,16 +78,62 @@ private:
     QString property(const QString& name, const QJsonValue& value)
     {
         if (const QString column = columnOf(idColumns, name); !column.isEmpty())
-            return with(CompactId::fromId(value.toString()).toBlob(), column + QStringLiteral(" IS ?"));
+            return id(column, value);
         if (const QString column = columnOf(memberColumns, name); !column.isEmpty())
-            return with(CompactId::fromId(value.toString()).toBlob(), QStringLiteral("instr(%1, ?) > 0").arg(column));
+            return member(column, CompactId::fromId(agentOf(value)));
         if (const QString column = columnOf(textColumns, name); !column.isEmpty())
             return with(text(value), column + QStringLiteral(" = ?"));
         if (const QString column = columnOf(truthColumns, name); !column.isEmpty())
-            return with(value.toBool() ? 1 : 0, column + QStringLiteral(" = ?"));
-        if (const QString column = columnOf(instantColumns, name); !column.isEmpty())
-            return column + (value.toBool() ? QStringLiteral(" IS NOT NULL") : QStringLiteral(" IS NULL"));
+            return column + (value.toBool() ? QStringLiteral(" <> 0") : QStringLiteral(" = 0"));
+        if (const QString condition = moment(name, value); !condition.isEmpty())
+            return condition;
         return other(name, value);
+    }
+
+    QString agentOf(const QJsonValue& value) const
+    {
+        return value == ConversationFilter::kMe ? m_me : value.toString();
+    }
+
+    /// Below a NOT, what is unknown must be false and not nothing; elsewhere a plain comparison lets indexes serve.
+    QString id(const QString& column, const QJsonValue& value)
+    {
+        if (value.isNull())
+            return column + QStringLiteral(" IS NULL");
+        const CompactId id = CompactId::fromId(agentOf(value));
+        if (id.isNull())
+            return QStringLiteral("0");
+        return with(id.toBlob(), column + (m_isNegated ? QStringLiteral(" IS ?") : QStringLiteral(" = ?")));
+    }
+
+    QString member(const QString& column, const CompactId& id)
+    {
+        if (id.isNull())
+            return QStringLiteral("0");
+        return with(id.toBlob(), QStringLiteral("(%1 <> x'' AND instr(%1, ?) > 0)").arg(column));
+    }
+
+    /// Conditions on instants; each names beside its column the order that an index has.
+    QString moment(const QString& name, const QJsonValue& value)
+    {
+        const QString any = QString::fromUtf16(ofAnyStatus);
+        if (name == u"isWaiting")
+            return with(nobodyWaits, u'(' + any + (value.toBool() ? u"wait_order < ?)" : u"wait_order >= ?)"));
+        if (name == u"waitingBefore")
+            return with(millisOf(value), u'(' + any + u"wait_order < ?)");
+        if (name == u"isSnoozed")
+            return with(toMillis(m_now), value.toBool()
+                                             ? QStringLiteral("(snoozed_until IS NOT NULL AND snoozed_until > ?)")
+                                             : QStringLiteral("(snoozed_until IS NULL OR snoozed_until <= ?)"));
+        if (name == u"lastMessageAfter") {
+            m_out.values.append(-millisOf(value));
+            return with(millisOf(value), u'(' + any + u"newest_order <= ? AND coalesce(last_message_at >= ?, 0))");
+        }
+        if (name == u"lastMessageBefore") {
+            m_out.values.append(-millisOf(value));
+            return with(millisOf(value), u'(' + any + u"newest_order > ? AND coalesce(last_message_at < ?, 0))");
+        }
+        return {};
     }
 
     QString other(const QString& name, const QJsonValue& value)
@@ -91,10 +142,10 @@ private:
             return statuses(value.toArray());
         if (name == u"category")
             return category(text(value));
-        if (const QString column = columnOf(afterColumns, name); !column.isEmpty())
-            return with(millisOf(value), QStringLiteral("coalesce(%1 >= ?, 0)").arg(column));
-        if (const QString column = columnOf(beforeColumns, name); !column.isEmpty())
-            return with(millisOf(value), QStringLiteral("coalesce(%1 < ?, 0)").arg(column));
+        if (name == u"createdAfter")
+            return with(millisOf(value), QStringLiteral("coalesce(created_at >= ?, 0)"));
+        if (name == u"createdBefore")
+            return with(millisOf(value), QStringLiteral("coalesce(created_at < ?, 0)"));
         if (name == u"text")
             return words(value.toString());
         if (name == u"hasAttachment")
@@ -138,7 +189,7 @@ private:
                                    "(SELECT rowid FROM message_text WHERE message_text MATCH ?)))"));
     }
 
-    static qint64 millisOf(const QJsonValue& value) { return toMillis(filterInstant(value.toString(), nowUtc())); }
+    qint64 millisOf(const QJsonValue& value) const { return toMillis(filterInstant(value.toString(), m_now)); }
     static QString text(const QJsonValue& value) { return value.isNull() ? QStringLiteral("") : value.toString(); }
 
     QString with(const QVariant& value, const QString& condition)
@@ -148,18 +199,14 @@ private:
     }
 
     FilterSql& m_out;
+    Id m_me;
+    QDateTime m_now;
+    bool m_isNegated = false;
 };
-
-/// "-P7D" and the like: the same conversation fits today and not tomorrow.
-bool countsFromNow(const QJsonValue& value)
-{
-    return value.isString() && value.toString().startsWith(u"-P");
-}
 
 bool mentionsMessages(const QJsonObject& node)
 {
-    if (node.contains(u"text") || node.contains(u"hasAttachment") ||
-        std::any_of(node.begin(), node.end(), [](const QJsonValue& value) { return countsFromNow(value); }))
+    if (node.contains(u"text") || node.contains(u"hasAttachment"))
         return true;
     const QJsonArray parts = node.value(u"conditions").toArray();
     return std::any_of(parts.begin(), parts.end(),
@@ -168,10 +215,10 @@ bool mentionsMessages(const QJsonObject& node)
 
 } // namespace
 
-FilterSql FilterSql::of(const ConversationFilter& filter)
+FilterSql FilterSql::of(const ConversationFilter& filter, const FilterContext& context)
 {
     FilterSql sql;
-    sql.condition = Writer(sql).node(filter.toJson());
+    sql.condition = Writer(sql, context).node(filter.toJson());
     return sql;
 }
 

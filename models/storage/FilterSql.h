@@ -14,12 +14,12 @@ struct FilterSql {
     QString condition;
     QList<QVariant> values;
 
-    static FilterSql of(const ConversationFilter& filter);
+    /// `context`: what "me" and "-P7D" mean; its functions are not asked.
+    static FilterSql of(const ConversationFilter& filter, const FilterContext& context);
     Statement& bindTo(Statement& statement) const;
 };
 
-/// True if the conversation alone does not tell: the filter asks for words or attachments of the messages, or counts
-/// from the present.
+/// True if the conversation alone does not tell: the filter asks for words or attachments of the messages.
 bool asksForMessages(const ConversationFilter& filter);
 
 } // namespace sampan

@@ -2,7 +2,6 @@
 #include "storage/QueueQuery.h"
 
 #include "storage/FilterSql.h"
-#include "storage/SavedFilterStore.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +17,7 @@ constexpr auto keyColumns = u"SELECT id, inbox_id, team_id, assignee_id, is_acti
 constexpr auto awake = u"(snoozed_until IS NULL OR snoozed_until <= ?)";
 // Operations on customers and filters stand there under the object's id, which is no conversation's.
 constexpr auto waiting = u"id IN (SELECT conversation_id FROM work.outbox)";
+constexpr auto drafted = u"id IN (SELECT conversation_id FROM work.draft)";
 
 bool isDaily(QueueView view)
 {
@@ -99,15 +99,17 @@ FilterSql conditionOf(const QueueScope& scope, const QDateTime& now)
         return {QStringLiteral("is_spam <> 0"), {}};
     case QueueView::WaitingToBeSent:
         return {QString::fromUtf16(waiting), {}};
+    case QueueView::Drafts:
+        return {QString::fromUtf16(drafted), {}};
     default:
-        return FilterSql::of(scope.filter.filter);
+        return FilterSql::of(scope.filter.filter, {{}, {}, now, scope.agentId});
     }
 }
 
 /// What the condition of these views says is all there is to say.
 bool isExact(QueueView view)
 {
-    return view == QueueView::WaitingToBeSent || view == QueueView::SavedFilter;
+    return view == QueueView::WaitingToBeSent || view == QueueView::Drafts || view == QueueView::SavedFilter;
 }
 
 Result<void> forEachOther(ReadConnection& connection, const QueueScope& scope, const QDateTime& now,
@@ -204,26 +206,17 @@ Result<ViewCounts> counts(ReadConnection& connection, const Id& agentId, const Q
     ViewCounts counts;
     if (auto done = countDaily(connection, agentId, teamIds, now, counts); !done)
         return done.error();
-    const std::array<std::pair<QueueView, qint64*>, 5> others = {
-        {{QueueView::Mentioned, &counts.mentioned},
-         {QueueView::Following, &counts.following},
-         {QueueView::Snoozed, &counts.snoozed},
-         {QueueView::Spam, &counts.spam},
-         {QueueView::WaitingToBeSent, &counts.waitingToBeSent}}};
+    const std::array<std::pair<QueueView, qint64*>, 6> others = {{{QueueView::Mentioned, &counts.mentioned},
+                                                                  {QueueView::Following, &counts.following},
+                                                                  {QueueView::Snoozed, &counts.snoozed},
+                                                                  {QueueView::Spam, &counts.spam},
+                                                                  {QueueView::WaitingToBeSent, &counts.waitingToBeSent},
+                                                                  {QueueView::Drafts, &counts.drafts}}};
     for (const auto& [view, target] : others) {
         const auto found = count(connection, {view, agentId, teamIds, {}}, now);
         if (!found)
             return found.error();
         *target = *found;
-    }
-    const auto filters = SavedFilterStore::all(connection);
-    if (!filters)
-        return filters.error();
-    for (const SavedFilter& filter : *filters) {
-        const auto found = count(connection, {QueueView::SavedFilter, agentId, teamIds, {}, filter}, now);
-        if (!found)
-            return found.error();
-        counts.filters.append({filter.id, *found});
     }
     return counts;
 }

@@ -22,12 +22,13 @@ enum class QueueView {
     Spam,
     WaitingToBeSent, ///< with operations in the outbox
     SavedFilter,     ///< what a filter an agent made says and nothing else
+    Drafts,          ///< with a reply or note this agent has begun and not sent; of any status
 };
 enum class QueueSort { LongestWait, Newest, Priority };
 
 struct QueueScope {
     QueueView view = QueueView::Mine;
-    Id agentId;              ///< for Mine, Mentioned and Following
+    Id agentId;              ///< for Mine, Mentioned, Following and "me" in SavedFilter
     QStringList teamIds;     ///< for Unassigned and Team; empty: all teams
     Id inboxId;              ///< for Store
     SavedFilter filter = {}; ///< for SavedFilter, whole: its sort and columns are for whoever shows it
@@ -41,8 +42,12 @@ class ScopeFilter
 {
 public:
     explicit ScopeFilter(const QueueScope& scope);
-    /// False where only the database tells (WaitingToBeSent, filters for words or attachments): read the places anew.
+    /// False where only the database tells (WaitingToBeSent, Drafts, filters for words or attachments): read the places
+    /// anew after a commit that `mayChange` them.
     bool canTell() const { return m_canTell; }
+    bool mayChange(const StoreCommit& commit) const;
+    /// What time alone changes in it, besides the snoozes that end.
+    QList<FilterClock> clocks() const;
     /// `now`: milliseconds since 1970. `whole` is needed for a saved filter only.
     bool contains(const QueueKey& key, qint64 now, const Conversation* whole = nullptr) const;
     bool heldBefore(const QueueDelta& delta, qint64 now) const;
@@ -52,6 +57,7 @@ private:
     bool isDaily(const QueueKey& key) const;
 
     QueueView m_view;
+    Id m_agentId;
     CompactId m_agent;
     CompactId m_inbox;
     QList<CompactId> m_teams;
@@ -78,15 +84,12 @@ struct QueueRow {
     int storeColor = 0;
     QString assigneeName;
     QStringList labelNames;
-    int pendingCount = 0; ///< outbox entries of the conversation
+    int pendingCount = 0;  ///< outbox entries of the conversation
+    bool hasDraft = false; ///< an unsent reply or note of this agent
 };
 
 struct StoreCount {
     Id inboxId;
-    qint64 count = 0;
-};
-struct FilterCount {
-    Id filterId;
     qint64 count = 0;
 };
 struct ViewCounts {
@@ -99,8 +102,13 @@ struct ViewCounts {
     qint64 snoozed = 0;
     qint64 spam = 0;
     qint64 waitingToBeSent = 0;
+    qint64 drafts = 0;
     QList<StoreCount> stores;
-    QList<FilterCount> filters;
+};
+/// Conversations of which time changes what filters say, until `until`.
+struct SoonChanging {
+    QList<Conversation> conversations;
+    qint64 until = 0; ///< milliseconds since 1970; as far as they are all there
 };
 
 namespace QueueQuery
@@ -111,9 +119,13 @@ Result<QList<QueuePlace>> places(ReadConnection& connection, const QueueScope& s
                                  const QDateTime& now = nowUtc());
 /// Snoozed conversations that return to the daily views after `now`.
 Result<QList<QueueKey>> sleepers(ReadConnection& connection, const QDateTime& now);
+/// Those that one of the clocks strikes for after `from` and up to `until` (milliseconds since 1970); when there are
+/// very many, up to an earlier instant.
+Result<SoonChanging> soonChanging(ReadConnection& connection, const QList<FilterClock>& clocks, qint64 from,
+                                  qint64 until);
 /// Rows for the given ids, in their order; unknown ones are left out.
 Result<QList<QueueRow>> rows(ReadConnection& connection, const QList<CompactId>& ids);
-/// Also of every saved filter here.
+/// Of all views but the saved filters, which may take long (`count`).
 Result<ViewCounts> counts(ReadConnection& connection, const Id& agentId, const QStringList& teamIds,
                           const QDateTime& now = nowUtc());
 /// Of one view.

@@ -51,17 +51,18 @@ private:
     QHash<Id, Inbox> m_inboxes;
 };
 
-Result<void> addCustomerAndPending(ReadConnection& connection, const CompactId& id, QueueRow& row)
+Result<void> addCustomerAndOwn(ReadConnection& connection, const CompactId& id, QueueRow& row)
 {
-    Statement statement =
-        connection.connection().prepare(QStringLiteral("SELECT (SELECT name FROM customer WHERE id = ?), (SELECT "
-                                                       "count(*) FROM work.outbox WHERE conversation_id = ?)"));
-    statement.bindId(row.conversation.customerId).bindId(id);
+    Statement statement = connection.connection().prepare(
+        QStringLiteral("SELECT (SELECT name FROM customer WHERE id = ?), (SELECT count(*) FROM work.outbox WHERE "
+                       "conversation_id = ?), EXISTS (SELECT 1 FROM work.draft WHERE conversation_id = ?)"));
+    statement.bindId(row.conversation.customerId).bindId(id).bindId(id);
     if (auto done = statement.run(); !done)
         return done;
     if (statement.next()) {
         row.customerName = statement.text(0);
         row.pendingCount = int(statement.integer(1));
+        row.hasDraft = statement.boolean(2);
     }
     return {};
 }
@@ -97,7 +98,7 @@ Result<std::optional<QueueRow>> loadRow(ReadConnection& connection, NameCache& n
         return conversation.error();
     QueueRow row;
     row.conversation = std::move(*conversation);
-    if (auto done = addCustomerAndPending(connection, id, row); !done)
+    if (auto done = addCustomerAndOwn(connection, id, row); !done)
         return done.error();
     if (auto done = addNames(names, row); !done)
         return done.error();

@@ -40,11 +40,32 @@ QueueSort queueSortOf(FilterSort sort)
 }
 
 ScopeFilter::ScopeFilter(const QueueScope& scope)
-    : m_view(scope.view), m_agent(CompactId::fromId(scope.agentId)), m_inbox(CompactId::fromId(scope.inboxId)),
-      m_teams(compact(scope.teamIds)), m_filter(scope.filter.filter)
+    : m_view(scope.view), m_agentId(scope.agentId), m_agent(CompactId::fromId(scope.agentId)),
+      m_inbox(CompactId::fromId(scope.inboxId)), m_teams(compact(scope.teamIds)), m_filter(scope.filter.filter)
 {
-    m_canTell =
-        m_view != QueueView::WaitingToBeSent && !(m_view == QueueView::SavedFilter && asksForMessages(m_filter));
+    m_canTell = m_view != QueueView::WaitingToBeSent && m_view != QueueView::Drafts &&
+                !(m_view == QueueView::SavedFilter && asksForMessages(m_filter));
+}
+
+bool ScopeFilter::mayChange(const StoreCommit& commit) const
+{
+    if (commit.of(ObjectType::Conversation))
+        return true;
+    switch (m_view) {
+    case QueueView::WaitingToBeSent:
+        return commit.of(ObjectType::Outbox);
+    case QueueView::Drafts:
+        return commit.of(ObjectType::Draft);
+    case QueueView::SavedFilter:
+        return commit.of(ObjectType::Message);
+    default:
+        return false;
+    }
+}
+
+QList<FilterClock> ScopeFilter::clocks() const
+{
+    return m_view == QueueView::SavedFilter ? m_filter.clocks() : QList<FilterClock>();
 }
 
 bool ScopeFilter::isDaily(const QueueKey& key) const
@@ -77,9 +98,10 @@ bool ScopeFilter::contains(const QueueKey& key, qint64 now, const Conversation* 
     case QueueView::Spam:
         return key.isSpam;
     case QueueView::WaitingToBeSent:
+    case QueueView::Drafts:
         return false;
     case QueueView::SavedFilter:
-        return whole && m_canTell && m_filter.matches(*whole);
+        return whole && m_canTell && m_filter.matches(*whole, {{}, {}, fromMillis(now), m_agentId});
     default:
         return key.isActive && !key.isSnoozed(now) && isDaily(key);
     }

@@ -54,14 +54,14 @@ void Store::write(Write work, QObject* context, Done done)
     m_threads->write(std::move(work), context, std::move(done));
 }
 
-ReadTicket Store::read(Read work, QObject* context, std::function<void()> done)
+ReadTicket Store::read(Read work, QObject* context, std::function<void()> done, ReadLane lane)
 {
-    return m_threads->read(false, std::move(work), context, std::move(done));
+    return m_threads->read(lane, std::move(work), context, std::move(done));
 }
 
 ReadTicket Store::search(Read work, QObject* context, std::function<void()> done)
 {
-    return m_threads->read(true, std::move(work), context, std::move(done));
+    return read(std::move(work), context, std::move(done), ReadLane::Search);
 }
 
 } // namespace sampan

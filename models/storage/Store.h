@@ -30,7 +30,16 @@ private:
     std::shared_ptr<State> m_state;
 };
 
-/// The workstation's data: one thread writes, one reads for lists, one for searches, each with a connection of its own.
+/// What a read is for: reads of one kind wait for each other, those of another never do. Each kind has a thread and,
+/// once it is used, a connection of its own.
+enum class ReadLane {
+    Lists,  ///< rows and panes: milliseconds
+    Search, ///< typed words
+    Views,  ///< which conversations a filter holds: in a large cache longer than a list may wait
+    Counts, ///< how many; nobody waits for it
+};
+
+/// The workstation's data: one thread writes, the others read (ReadLane).
 /// Lives on the GUI thread and never blocks it, except in `close()`. `done` is called on the GUI thread, and not at all
 /// if `context` is gone by then. Writes run in the order they were asked for, each in one transaction: an Error rolls
 /// everything back. Reads see the last commit and run beside the writes.
@@ -55,20 +64,19 @@ public:
     void close();
 
     void write(Write work, QObject* context, Done done);
-    /// Reads for lists and panes, first come first served.
-    ReadTicket read(Read work, QObject* context, std::function<void()> done);
-    /// Reads on the search connection; cancelling interrupts the statement that runs.
+    /// First come first served in its lane; cancelling interrupts the statement that runs.
+    ReadTicket read(Read work, QObject* context, std::function<void()> done, ReadLane lane = ReadLane::Lists);
     ReadTicket search(Read work, QObject* context, std::function<void()> done);
 
-    /// A read with a result: `work` runs on the reader thread.
+    /// A read with a result: `work` runs on the lane's thread.
     template <typename T>
     ReadTicket fetch(std::function<Result<T>(ReadConnection&)> work, QObject* context,
-                     std::function<void(Result<T>)> done)
+                     std::function<void(Result<T>)> done, ReadLane lane = ReadLane::Lists)
     {
         auto result =
             std::make_shared<Result<T>>(Error{ErrorCode::StorageFailed, QStringLiteral("store is closed"), {}});
         return read([work = std::move(work), result](ReadConnection& connection) { *result = work(connection); },
-                    context, [done = std::move(done), result] { done(std::move(*result)); });
+                    context, [done = std::move(done), result] { done(std::move(*result)); }, lane);
     }
 
     StoreEvents* events() const { return m_events; }

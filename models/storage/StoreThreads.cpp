@@ -30,8 +30,8 @@ void StoreThreads::open(const QString& folder, const QByteArray& key, const Cach
             if (context)
                 done(opened);
         });
-        m_reader.thread.resume();
-        m_searcher.thread.resume();
+        for (Reader& reader : m_readers)
+            reader.thread.resume();
     });
     m_writer.resume();
 }
@@ -80,11 +80,11 @@ void StoreThreads::writeOnWriter(const Store::Write& work, const QPointer<QObjec
     });
 }
 
-ReadTicket StoreThreads::read(bool isSearch, Store::Read work, QPointer<QObject> context, std::function<void()> done)
+ReadTicket StoreThreads::read(ReadLane lane, Store::Read work, QPointer<QObject> context, std::function<void()> done)
 {
     ReadTicket ticket;
     ticket.m_state = std::make_shared<ReadTicket::State>();
-    Reader& reader = isSearch ? m_searcher : m_reader;
+    Reader& reader = m_readers[size_t(lane)];
     reader.thread.post(
         [this, &reader, state = ticket.m_state, work = std::move(work), context, done = std::move(done)] {
             readOnReader(reader, state, work);
@@ -177,8 +177,8 @@ void StoreThreads::stopReader(Reader& reader)
 
 void StoreThreads::close()
 {
-    stopReader(m_reader);
-    stopReader(m_searcher);
+    for (Reader& reader : m_readers)
+        stopReader(reader);
     m_writer.stop(true, [this] { m_connection.reset(); });
     m_cache.reset();
 }

@@ -5,6 +5,7 @@
 #include "storage/Store.h"
 
 #include <QPointer>
+#include <array>
 
 namespace sampan
 {
@@ -27,7 +28,7 @@ public:
     void open(const QString& folder, const QByteArray& key, const Cache::Options& options, QPointer<QObject> context,
               Opened done);
     void write(Store::Write work, QPointer<QObject> context, Store::Done done);
-    ReadTicket read(bool isSearch, Store::Read work, QPointer<QObject> context, std::function<void()> done);
+    ReadTicket read(ReadLane lane, Store::Read work, QPointer<QObject> context, std::function<void()> done);
     void close();
 
 private:
@@ -53,9 +54,8 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::optional<Error> m_openError;
     std::atomic<bool> m_damageTold{false};
-    Reader m_reader;
-    Reader m_searcher;
-    JobThread m_writer; ///< last, so that it ends first
+    std::array<Reader, 4> m_readers; ///< by ReadLane
+    JobThread m_writer;              ///< last, so that it ends first
 };
 
 } // namespace sampan

@@ -40,8 +40,10 @@ Result<void> putDirectory(const Corpus& corpus, WriteTransaction& transaction)
     return InboxStore::upsert(transaction, corpus.inboxes());
 }
 
-/// Conversations `from` to `to` with their messages and the customers that come with them.
-Result<void> putSome(const Corpus& corpus, WriteTransaction& transaction, int from, int to)
+enum class Messages { With, Without };
+
+/// Conversations `from` to `to` and the customers that come with them.
+Result<void> putSome(const Corpus& corpus, WriteTransaction& transaction, int from, int to, Messages wanted)
 {
     QList<Customer> customers;
     QList<Conversation> conversations;
@@ -50,7 +52,7 @@ Result<void> putSome(const Corpus& corpus, WriteTransaction& transaction, int fr
         if (i == 0 || Corpus::customerOf(i) != Corpus::customerOf(i - 1))
             customers.append(corpus.customer(Corpus::customerOf(i)));
         conversations.append(corpus.conversation(i));
-        for (int k = 0; k < Corpus::messagesPerConversation; ++k)
+        for (int k = 0; wanted == Messages::With && k < Corpus::messagesPerConversation; ++k)
             messages.append(corpus.message(i * Corpus::messagesPerConversation + k));
     }
     must(CustomerStore::upsert(transaction, customers));
@@ -64,19 +66,26 @@ Result<void> indexSome(WriteTransaction& transaction)
     return done ? Result<void>() : Result<void>(done.error());
 }
 
-void build(const Corpus& corpus, const QString& folder, int messages)
+void build(const Corpus& corpus, const QString& folder, int conversations, Messages wanted)
 {
     const auto cache = must(Cache::open(folder, benchKey()));
     const auto connection = must(cache->connect());
     write(*connection, [&](WriteTransaction& transaction) { return putDirectory(corpus, transaction); });
-    const int conversations = messages / Corpus::messagesPerConversation;
     for (int from = 0; from < conversations; from += conversationsPerCommit) {
         const int to = qMin(conversations, from + conversationsPerCommit);
-        write(*connection, [&](WriteTransaction& transaction) { return putSome(corpus, transaction, from, to); });
+        write(*connection,
+              [&](WriteTransaction& transaction) { return putSome(corpus, transaction, from, to, wanted); });
     }
     while (must(FullTextIndex::missing(*connection)) > 0)
         write(*connection, indexSome);
     must(connection->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+}
+
+void setMark(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        fail(u"cannot write " + path);
 }
 
 } // namespace
@@ -101,10 +110,22 @@ QString fullCache(const Corpus& corpus, int messages)
         return folder;
     note(QStringLiteral("building a cache of %1 messages, once").arg(messages));
     QDir(account.root).removeRecursively();
-    build(corpus, folder, messages);
-    QFile file(mark);
-    if (!file.open(QIODevice::WriteOnly))
-        fail(u"cannot write " + mark);
+    build(corpus, folder, messages / Corpus::messagesPerConversation, Messages::With);
+    setMark(mark);
+    return folder;
+}
+
+QString conversationCache(const Corpus& corpus, int conversations)
+{
+    const QString folder = QStringLiteral(SAMPAN_BENCH_DIR "/conversations-%1-%2").arg(version).arg(conversations);
+    const QString mark = folder + u"/complete";
+    if (QFile::exists(mark))
+        return folder;
+    note(QStringLiteral("building a cache of %1 conversations, once").arg(conversations));
+    QDir(folder).removeRecursively();
+    QDir().mkpath(folder);
+    build(corpus, folder, conversations, Messages::Without);
+    setMark(mark);
     return folder;
 }
 

@@ -41,27 +41,27 @@ TEST_F(SmallModelsTest, CountsFollowEveryCommit)
     QObject::connect(&model, &ViewCountsModel::loaded, &model, [&] { isLoaded = true; });
     model.setAgent(agent, {});
     ASSERT_TRUE(waitUntil([&] { return isLoaded; }));
-    ASSERT_EQ(model.rowCount(), 11);
+    ASSERT_EQ(model.rowCount(), 12);
     EXPECT_EQ(model.countOf(QueueView::All), 2);
     EXPECT_EQ(model.countOf(QueueView::Unassigned), 2);
     EXPECT_EQ(model.countOf(QueueView::Mine), 0);
-    EXPECT_EQ(model.index(9).data(ViewNameRole).toString(), QStringLiteral("Store 1"));
-    EXPECT_EQ(model.index(9).data(ViewCountRole).toLongLong(), 1);
+    EXPECT_EQ(model.index(10).data(ViewNameRole).toString(), QStringLiteral("Store 1"));
+    EXPECT_EQ(model.index(10).data(ViewCountRole).toLongLong(), 1);
     Conversation mine = makeConversation(1);
     mine.assigneeId = agent;
     write([&](WriteTransaction& t) { return ConversationStore::upsert(t, {mine, makeConversation(5)}); });
     EXPECT_EQ(model.countOf(QueueView::All), 3);
     EXPECT_EQ(model.countOf(QueueView::Unassigned), 2);
     EXPECT_EQ(model.countOf(QueueView::Mine), 1);
-    EXPECT_EQ(model.index(9).data(ViewCountRole).toLongLong(), 2);
+    EXPECT_EQ(model.index(10).data(ViewCountRole).toLongLong(), 2);
     mine.status = ConversationStatus::Pending;
     write([&](WriteTransaction& t) { return ConversationStore::upsert(t, {mine}); });
     EXPECT_EQ(model.countOf(QueueView::All), 2);
     EXPECT_EQ(model.countOf(QueueView::Mine), 0);
     ModelEvents events(&model);
     write([](WriteTransaction& t) { return InboxStore::upsert(t, {makeInbox(3)}); });
-    ASSERT_TRUE(waitUntil([&] { return model.rowCount() == 12; }));
-    EXPECT_EQ(events.takeRows(), QStringList{QStringLiteral("insert 11-11")});
+    ASSERT_TRUE(waitUntil([&] { return model.rowCount() == 13; }));
+    EXPECT_EQ(events.takeRows(), QStringList{QStringLiteral("insert 12-12")});
 }
 
 TEST_F(SmallModelsTest, OutboxRowsComeChangeAndGo)

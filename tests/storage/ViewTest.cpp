@@ -119,7 +119,11 @@ TEST_F(ViewTest, FiltersSelectWhatTheirRuleSays)
         c.isUnread = i % 5 == 0;
         c.assigneeId = i % 4 ? testId(77) : Id();
         c.labelIds = i % 3 ? QStringList{testId(50)} : QStringList{testId(51), testId(52)};
-        c.snoozedUntil = i % 8 ? QDateTime() : at(5000);
+        c.snoozedUntil = i % 8 ? QDateTime() : at(i % 3 ? 5000 : 900);
+        c.lastMessageAt = i % 10 ? at(30 * i) : QDateTime();
+        c.waitingSince = at(20 * i);
+        c.followerIds = i % 6 ? QStringList() : QStringList{testId(76), testId(77)};
+        c.mentionedIds = i % 5 ? QStringList() : QStringList{testId(77)};
         if (i % 9 == 0)
             c.waitingSince = {};
         list.append(c);
@@ -140,6 +144,16 @@ TEST_F(ViewTest, FiltersSelectWhatTheirRuleSays)
         {{QStringLiteral("labelId"), testId(51)}},
         {{QStringLiteral("category"), QJsonValue::Null}},
         {{QStringLiteral("isSnoozed"), true}},
+        {{QStringLiteral("isSnoozed"), false}, {QStringLiteral("isWaiting"), true}},
+        {{QStringLiteral("assigneeId"), QStringLiteral("me")}},
+        node("NOT", {QJsonObject{{QStringLiteral("assigneeId"), QStringLiteral("me")}}}),
+        node("NOT", {QJsonObject{{QStringLiteral("assigneeId"), testId(77)}}, german}),
+        node("NOT", {QJsonObject{{QStringLiteral("waitingBefore"), QStringLiteral("-PT10M")}}}),
+        {{QStringLiteral("waitingBefore"), QStringLiteral("-PT10M")}},
+        {{QStringLiteral("lastMessageAfter"), QStringLiteral("-PT5M")}},
+        {{QStringLiteral("lastMessageBefore"), QStringLiteral("-PT5M")}},
+        {{QStringLiteral("followerId"), QStringLiteral("me")}},
+        {{QStringLiteral("mentionedId"), QStringLiteral("me")}, {QStringLiteral("isSpam"), false}},
         {{QStringLiteral("isWaiting"), false}, {QStringLiteral("isUnread"), true}},
         {{QStringLiteral("createdAfter"), QStringLiteral("2026-01-01T00:00:20Z")},
          {QStringLiteral("createdBefore"), QStringLiteral("2026-01-01T00:00:40Z")}},
@@ -156,7 +170,7 @@ TEST_F(ViewTest, FiltersSelectWhatTheirRuleSays)
         saved.filter = filterOf(json);
         QStringList expected;
         for (const Conversation& c : list) {
-            if (saved.filter.matches(c))
+            if (saved.filter.matches(c, {{}, {}, at(1000), testId(77)}))
                 expected.append(c.id);
         }
         QStringList found = view(QueueView::SavedFilter, QueueSort::Newest, saved);

@@ -24,9 +24,9 @@ void FilterChips::show(const ConversationFilter& filter)
     rebuild();
 }
 
-void FilterChips::setFacts(const DeskFacts& facts, const Agent& self)
+void FilterChips::setFacts(const DeskFacts& facts)
 {
-    m_fields = FilterFields::all(facts, self);
+    m_fields = FilterFields::all(facts);
     rebuild();
 }
 

@@ -20,7 +20,7 @@ public:
 
     void show(const ConversationFilter& filter);
     /// The words for its values.
-    void setFacts(const DeskFacts& facts, const Agent& self);
+    void setFacts(const DeskFacts& facts);
 
 Q_SIGNALS:
     void changed(const sampan::ConversationFilter& filter);

@@ -150,11 +150,11 @@ void FilterEditor::readFacts()
             m_count->setText(ErrorText::sentence(facts.error()));
             return;
         }
-        m_tree->setFields(FilterFields::all(*facts, m_context.self));
+        m_tree->setFields(FilterFields::all(*facts));
         // The first thing to do is to say what is looked for.
         if (m_tree->root().children.isEmpty()) {
             FilterNode root = m_tree->root();
-            const FilterField field = FilterFields::all(*facts, m_context.self).first();
+            const FilterField field = FilterFields::all(*facts).first();
             root.children.append(FilterNode::makeCondition(field.property, field.first()));
             m_tree->setRoot(root);
         }

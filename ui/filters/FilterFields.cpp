@@ -84,10 +84,8 @@ QJsonValue FilterField::first() const
         return choices.isEmpty() ? QJsonValue(QJsonValue::Undefined) : choices.first().second;
     case Form::Day:
         return instantToJson(QDateTime(QDate::currentDate(), QTime(0, 0)).toUTC());
-    case Form::DaysAgo:
-        return QStringLiteral("-P7D");
-    case Form::HoursAgo:
-        return QStringLiteral("-PT8H");
+    case Form::Ago:
+        return property == u"waitingBefore" ? QStringLiteral("-PT8H") : QStringLiteral("-P7D");
     case Form::Text:
     case Form::Customer:
         break;
@@ -95,7 +93,7 @@ QJsonValue FilterField::first() const
     return QJsonValue(QJsonValue::Undefined);
 }
 
-QList<FilterField> FilterFields::all(const DeskFacts& facts, const Agent& self)
+QList<FilterField> FilterFields::all(const DeskFacts& facts)
 {
     QList<FilterField> fields;
     const auto add = [&](const char* key, const char* property, const QString& name, Form form,
@@ -104,8 +102,7 @@ QList<FilterField> FilterFields::all(const DeskFacts& facts, const Agent& self)
     };
     const Choices yesNo{{tr("yes"), true}, {tr("no"), false}};
     const QJsonValue nothing(QJsonValue::Null);
-    Choices people = named(facts.agents);
-    people.removeIf([&self](const auto& choice) { return choice.second == self.id; });
+    const Choices people = Choices{{tr("me"), QString(ConversationFilter::kMe)}} + named(facts.agents);
     Choices categories{{tr("none", "category"), QString()}};
     for (const auto& choice : facts.categoryChoices())
         categories.append({choice.second, choice.first});
@@ -113,7 +110,7 @@ QList<FilterField> FilterFields::all(const DeskFacts& facts, const Agent& self)
     add("inbox", "inboxId", tr("Store"), Form::Choice, stores(facts));
     add("team", "teamId", tr("Team"), Form::Choice, named(facts.teams) + Choices{{tr("no team"), nothing}});
     add("assignee", "assigneeId", tr("Assigned to"), Form::Choice,
-        Choices{{tr("me"), self.id}, {tr("nobody"), nothing}} + people);
+        people.first(1) + Choices{{tr("nobody"), nothing}} + people.mid(1));
     add("status", "statuses", tr("Status"), Form::Choice, statuses());
     add("priority", "priority", tr("Priority"), Form::Choice,
         words({Priority::Urgent, Priority::High, Priority::Normal, Priority::Low}, &Format::priorityName));
@@ -124,19 +121,21 @@ QList<FilterField> FilterFields::all(const DeskFacts& facts, const Agent& self)
     add("channel", "channel", tr("Channel"), Form::Choice,
         words({Channel::Email, Channel::Chat, Channel::Phone, Channel::Social, Channel::Marketplace},
               &Format::channelName));
+    add("follower", "followerId", tr("Followed by"), Form::Choice, people);
+    add("mentioned", "mentionedId", tr("Mentioned"), Form::Choice, people);
     add("customer", "customerId", tr("Customer"), Form::Customer);
     add("text", "text", tr("Contains the words"), Form::Text);
     add("unread", "isUnread", tr("Unread"), Form::Choice, yesNo);
     add("waiting", "isWaiting", tr("Somebody waits"), Form::Choice, yesNo);
-    add("waits", "waitingBefore", tr("Waits longer than (hours)"), Form::HoursAgo);
+    add("waits", "waitingBefore", tr("Waits longer than"), Form::Ago);
     add("attachment", "hasAttachment", tr("Has attachments"), Form::Choice, yesNo);
     add("snoozed", "isSnoozed", tr("Snoozed"), Form::Choice, yesNo);
     add("spam", "isSpam", tr("Spam"), Form::Choice, yesNo);
-    add("createdIn", "createdAfter", tr("Created in the last days"), Form::DaysAgo);
+    add("createdIn", "createdAfter", tr("Created in the last"), Form::Ago);
     add("createdAfter", "createdAfter", tr("Created from"), Form::Day);
     add("createdBefore", "createdBefore", tr("Created before"), Form::Day);
-    add("messageIn", "lastMessageAfter", tr("Last message in the last days"), Form::DaysAgo);
-    add("messageAgo", "lastMessageBefore", tr("Last message longer ago than (days)"), Form::DaysAgo);
+    add("messageIn", "lastMessageAfter", tr("Last message in the last"), Form::Ago);
+    add("messageAgo", "lastMessageBefore", tr("Last message longer ago than"), Form::Ago);
     add("messageAfter", "lastMessageAfter", tr("Last message from"), Form::Day);
     add("messageBefore", "lastMessageBefore", tr("Last message before"), Form::Day);
     return fields;
@@ -147,7 +146,7 @@ int FilterFields::indexOf(const QList<FilterField>& fields, const FilterNode& co
     const bool relative = condition.value.toString().startsWith(u"-P");
     for (int i = 0; i < fields.size(); ++i) {
         const FilterField& field = fields.at(i);
-        const bool takesRelative = field.form == Form::DaysAgo || field.form == Form::HoursAgo;
+        const bool takesRelative = field.form == Form::Ago;
         const bool isMoment = takesRelative || field.form == Form::Day;
         if (field.property == condition.property && (!isMoment || takesRelative == relative))
             return i;
@@ -155,11 +154,53 @@ int FilterFields::indexOf(const QList<FilterField>& fields, const FilterNode& co
     return -1;
 }
 
-int FilterFields::amountOf(const QJsonValue& value)
+FilterFields::Ago FilterFields::agoOf(const QJsonValue& value)
 {
-    static const QRegularExpression digits(QStringLiteral("\\d+"));
-    const auto match = digits.match(value.toString());
-    return match.hasMatch() ? match.captured().toInt() : 1;
+    static const QRegularExpression form(QStringLiteral("^-P(T?)(\\d+)([DHM])$"));
+    const auto match = form.match(value.toString());
+    if (!match.hasMatch())
+        return {};
+    const QString unit = match.captured(3);
+    return {match.captured(2).toInt(), unit == u"D" ? Unit::Days : unit == u"H" ? Unit::Hours : Unit::Minutes};
+}
+
+QString FilterFields::agoText(const Ago& ago)
+{
+    switch (ago.unit) {
+    case Unit::Minutes:
+        return QStringLiteral("-PT%1M").arg(ago.amount);
+    case Unit::Hours:
+        return QStringLiteral("-PT%1H").arg(ago.amount);
+    case Unit::Days:
+        break;
+    }
+    return QStringLiteral("-P%1D").arg(ago.amount);
+}
+
+QString FilterFields::agoWords(const Ago& ago)
+{
+    switch (ago.unit) {
+    case Unit::Minutes:
+        return tr("%n minute(s)", "how long ago", ago.amount);
+    case Unit::Hours:
+        return tr("%n hour(s)", "how long ago", ago.amount);
+    case Unit::Days:
+        break;
+    }
+    return tr("%n day(s)", "how long ago", ago.amount);
+}
+
+QString FilterFields::unitName(Unit unit)
+{
+    switch (unit) {
+    case Unit::Minutes:
+        return tr("minutes");
+    case Unit::Hours:
+        return tr("hours");
+    case Unit::Days:
+        break;
+    }
+    return tr("days");
 }
 
 QString FilterFields::groupName(FilterNode::Group group)
@@ -188,8 +229,8 @@ QString FilterFields::sentence(const QList<FilterField>& fields, const FilterNod
         return node.property;
     const FilterField& field = fields.at(index);
     QString value = node.value.toString();
-    if (field.form == Form::DaysAgo || field.form == Form::HoursAgo)
-        value = QLocale().toString(amountOf(node.value));
+    if (field.form == Form::Ago)
+        value = agoWords(agoOf(node.value));
     else if (field.form == Form::Day)
         value = QLocale().toString(instantFromText(value).toLocalTime().date(), QLocale::ShortFormat);
     for (const auto& choice : field.choices) {

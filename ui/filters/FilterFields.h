@@ -11,8 +11,8 @@ namespace sampan
 
 /// What can be asked of a conversation: the words of each field, and what it can be.
 struct FilterField {
-    /// How its value is given: one of `choices`, free text, a day, or a number of days, hours.
-    enum class Form { Choice, Text, Customer, Day, DaysAgo, HoursAgo };
+    /// How its value is given: one of `choices`, free text, a customer, a day, or how long ago.
+    enum class Form { Choice, Text, Customer, Day, Ago };
     QString key; ///< stable; several fields may ask the same property in different forms
     QString property;
     QString name;
@@ -28,14 +28,23 @@ class FilterFields
 
 public:
     /// All fields in the order they are offered.
-    static QList<FilterField> all(const DeskFacts& facts, const Agent& self);
+    static QList<FilterField> all(const DeskFacts& facts);
     /// The field a condition was made with; -1 if it asks for something that is not offered here.
     static int indexOf(const QList<FilterField>& fields, const FilterNode& condition);
     /// "Store: Lumora Home"; a group in words: "Any of: …".
     static QString sentence(const QList<FilterField>& fields, const FilterNode& node);
     static QString groupName(FilterNode::Group group);
-    /// "-P7D" is 7; 1 for anything else.
-    static int amountOf(const QJsonValue& value);
+    enum class Unit { Minutes, Hours, Days };
+    struct Ago {
+        int amount = 1;
+        Unit unit = Unit::Days;
+    };
+    /// "-PT8H" is 8 hours; one day for anything else.
+    static Ago agoOf(const QJsonValue& value);
+    static QString agoText(const Ago& ago);
+    /// "8 hours"
+    static QString agoWords(const Ago& ago);
+    static QString unitName(Unit unit);
     /// Columns a row can show, key and name.
     static QList<std::pair<QString, QString>> columns();
 };

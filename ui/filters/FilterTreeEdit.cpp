@@ -18,7 +18,6 @@ namespace
 {
 constexpr int indent = 20;
 constexpr int mostConditions = 40; // below what a filter may hold, so that a view can be combined with it
-const char* const spotName = "filterSpot";
 
 int countOf(const FilterNode& node)
 {
@@ -170,8 +169,9 @@ void FilterTreeEdit::addConditionRow(QHBoxLayout* row, const Path& path)
     });
     row->addWidget(what);
     QWidget* value = makeValue(m_fields.at(index), path);
-    value->setProperty(spotName, spot(path, "value"));
-    value->setAccessibleName(m_fields.at(index).name);
+    QWidget* control = value->focusProxy() ? value->focusProxy() : value;
+    control->setProperty(spotName, spot(path, "value"));
+    control->setAccessibleName(m_fields.at(index).name);
     row->addWidget(value, 1);
     addRemove(row, path, tr("Remove the condition %1").arg(words));
 }

@@ -33,6 +33,8 @@ Q_SIGNALS:
 
 private:
     using Path = QList<qsizetype>;
+    /// The property that says which part of the tree a control is.
+    static constexpr const char* spotName = "filterSpot";
     FilterNode& nodeAt(const Path& path);
     static QString spot(const Path& path, const char* part);
     void rebuild(const QString& focus = {});
@@ -41,7 +43,7 @@ private:
     void addConditionRow(QHBoxLayout* row, const Path& path);
     QWidget* makeValue(const FilterField& field, const Path& path);
     QWidget* makeChoice(const FilterField& field, const Path& path);
-    QWidget* makeAmount(const FilterField& field, const Path& path);
+    QWidget* makeAgo(const Path& path);
     QWidget* makeDay(const Path& path);
     QWidget* makeText(const FilterField& field, const Path& path);
     QWidget* makeCustomer(const Path& path);

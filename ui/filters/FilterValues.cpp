@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSpinBox>
@@ -33,11 +34,10 @@ QWidget* FilterTreeEdit::makeValue(const FilterField& field, const Path& path)
         return makeCustomer(path);
     case FilterField::Form::Day:
         return makeDay(path);
-    case FilterField::Form::DaysAgo:
-    case FilterField::Form::HoursAgo:
+    case FilterField::Form::Ago:
         break;
     }
-    return makeAmount(field, path);
+    return makeAgo(path);
 }
 
 QWidget* FilterTreeEdit::makeChoice(const FilterField& field, const Path& path)
@@ -64,16 +64,34 @@ QWidget* FilterTreeEdit::makeChoice(const FilterField& field, const Path& path)
     return box;
 }
 
-QWidget* FilterTreeEdit::makeAmount(const FilterField& field, const Path& path)
+/// How many, and of what.
+QWidget* FilterTreeEdit::makeAgo(const Path& path)
 {
-    auto* box = new QSpinBox(m_rows);
-    box->setRange(1, 9999);
-    box->setValue(FilterFields::amountOf(nodeAt(path).value));
-    const bool hours = field.form == FilterField::Form::HoursAgo;
-    connect(box, &QSpinBox::valueChanged, this, [this, path, hours](int amount) {
-        setValue(path, (hours ? QStringLiteral("-PT%1H") : QStringLiteral("-P%1D")).arg(amount));
-    });
-    return box;
+    auto* both = new QWidget(m_rows);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto* amount = new QSpinBox(both);
+    auto* unit = new QComboBox(both);
+    const FilterFields::Ago ago = FilterFields::agoOf(nodeAt(path).value);
+    amount->setRange(1, 9999);
+    amount->setValue(ago.amount);
+    using Unit = FilterFields::Unit;
+    for (const Unit one : {Unit::Minutes, Unit::Hours, Unit::Days})
+        unit->addItem(FilterFields::unitName(one));
+    unit->setCurrentIndex(static_cast<int>(ago.unit));
+    unit->setAccessibleName(tr("Minutes, hours or days"));
+    unit->setProperty(spotName, spot(path, "unit"));
+    const auto take = [this, path, amount, unit] {
+        setValue(path, FilterFields::agoText({amount->value(), static_cast<Unit>(unit->currentIndex())}));
+    };
+    connect(amount, &QSpinBox::valueChanged, this, take);
+    connect(unit, &QComboBox::activated, this, take);
+    row->addWidget(amount);
+    row->addWidget(unit);
+    row->addStretch(1);
+    both->setFocusProxy(amount);
+    return both;
 }
 
 QWidget* FilterTreeEdit::makeDay(const Path& path)

@@ -45,7 +45,7 @@ QJsonObject with(QJsonObject object, const char* key, const QJsonValue& value)
 
 bool ViewFilter::canCombine(const QueueScope& scope)
 {
-    return scope.view != QueueView::WaitingToBeSent;
+    return scope.view != QueueView::WaitingToBeSent && scope.view != QueueView::Drafts;
 }
 
 QJsonObject ViewFilter::of(const QueueScope& scope)
@@ -53,7 +53,7 @@ QJsonObject ViewFilter::of(const QueueScope& scope)
     const QJsonObject notSpam{{QStringLiteral("isSpam"), false}};
     switch (scope.view) {
     case QueueView::Mine:
-        return with(daily(), "assigneeId", scope.agentId);
+        return with(daily(), "assigneeId", ConversationFilter::kMe);
     case QueueView::Unassigned:
         return together("AND", {with(daily(), "assigneeId", QJsonValue::Null), teams(scope, true)});
     case QueueView::Team:
@@ -63,9 +63,9 @@ QJsonObject ViewFilter::of(const QueueScope& scope)
     case QueueView::Store:
         return with(daily(), "inboxId", scope.inboxId);
     case QueueView::Mentioned:
-        return with(notSpam, "mentionedId", scope.agentId);
+        return with(notSpam, "mentionedId", ConversationFilter::kMe);
     case QueueView::Following:
-        return with(notSpam, "followerId", scope.agentId);
+        return with(notSpam, "followerId", ConversationFilter::kMe);
     case QueueView::Snoozed:
         return with(notSpam, "isSnoozed", true);
     case QueueView::Spam:
@@ -73,6 +73,7 @@ QJsonObject ViewFilter::of(const QueueScope& scope)
     case QueueView::SavedFilter:
         return scope.filter.filter.toJson();
     case QueueView::WaitingToBeSent:
+    case QueueView::Drafts:
         break;
     }
     return {};

@@ -14,7 +14,7 @@ class ViewFilter
     Q_DECLARE_TR_FUNCTIONS(sampan::ViewFilter)
 
 public:
-    /// False for what only the outbox knows.
+    /// False for what only this computer knows: drafts, the outbox.
     static bool canCombine(const QueueScope& scope);
     /// What holds in the view: the conditions of its own.
     static QJsonObject of(const QueueScope& scope);

@@ -3,19 +3,15 @@
 
 #include "ui/WorkspaceContext.h"
 #include "ui/palette/PaletteModel.h"
-#include "ui/widgets/Overlay.h"
-
-class QLineEdit;
-class QListView;
+#include "ui/widgets/PickOverlay.h"
 
 namespace sampan
 {
 
 class TextLabel;
 
-/// Ctrl+K: everything that can be done or opened, by typing. A child of the window, so that input methods work in it;
-/// while one composes, no key chooses, runs or closes.
-class CommandPalette : public Overlay
+/// Ctrl+K: everything that can be done or opened, by typing. A child of the window, so that input methods work in it.
+class CommandPalette : public PickOverlay
 {
     Q_OBJECT
 
@@ -24,8 +20,6 @@ public:
 
     /// `seen`: the conversations opened last, newest first. `here`: what "here" means now, a subject; may be empty.
     void start(const QList<Id>& seen, const QString& here);
-    QLineEdit* field() const { return m_field; }
-    QListView* results() const { return m_list; }
     PaletteModel* model() const { return m_model; }
 
 Q_SIGNALS:
@@ -33,24 +27,17 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    bool mayChoose(int row) const override;
+    void takeCurrent() override;
 
 private:
-    QWidget* makeFoot();
-    void makeList();
+    void addHints();
     void showFirst();
-    void move(int rows);
-    void run();
-    bool isKeyTaken(int key);
 
     WorkspaceContext m_context;
     PaletteModel* m_model;
-    QLineEdit* m_field;
     TextLabel* m_here;
-    QListView* m_list;
     TextLabel* m_nothing;
-    QWidget* m_foot;
-    bool m_composing = false;
 };
 
 } // namespace sampan

@@ -51,6 +51,7 @@ private:
     void fillAssign(QMenu* menu);
     void fillTeams(QMenu* menu);
     void fillSnooze(QMenu* menu);
+    void snooze(const QDateTime& until);
     void fillCategories(QMenu* menu);
     void refresh();
     void readFacts();

@@ -2,14 +2,14 @@
 // The menus of BulkBar.
 #include "domain/Instant.h"
 #include "ui/Format.h"
-#include "ui/composer/TimeBox.h"
+#include "ui/conversation/MomentBox.h"
+#include "ui/conversation/MomentText.h"
 #include "ui/queue/BulkBar.h"
 #include "ui/queue/BulkChoice.h"
 #include "ui/widgets/Button.h"
 
 #include <QLocale>
 #include <QMenu>
-#include <QTimeZone>
 
 namespace sampan
 {
@@ -67,17 +67,25 @@ void BulkBar::fillCategories(QMenu* menu)
         });
 }
 
+void BulkBar::snooze(const QDateTime& until)
+{
+    apply({{QStringLiteral("snoozedUntil"), instantToJson(until)}}, QStringLiteral("alarm-clock"),
+          tr("Snoozed until %1").arg(MomentText::of(until, m_context.clock->now())));
+}
+
+/// The same moments as for one conversation, and any other.
 void BulkBar::fillSnooze(QMenu* menu)
 {
     const QDateTime now = m_context.clock->now();
-    for (const OfferedTime& time : timesToSnooze(now, QTimeZone::systemTimeZone())) {
-        const QString clock = QLocale().toString(time.at.toLocalTime(), QStringLiteral("ddd HH:mm"));
-        menu->addAction(tr("%1, %2", "when, its day and time").arg(TimeBox::nameOf(time.kind), clock), this,
-                        [this, at = time.at, clock] {
-                            apply({{QStringLiteral("snoozedUntil"), instantToJson(at)}}, QStringLiteral("alarm-clock"),
-                                  tr("Snoozed until %1").arg(clock));
-                        });
-    }
+    const QList<MomentText::Offer> offers = MomentText::snoozeOffers(now);
+    for (const MomentText::Offer& offer : offers)
+        menu->addAction(offer.name + u'\t' + MomentText::of(offer.at, now), this,
+                        [this, at = offer.at] { snooze(at); });
+    menu->addAction(tr("Another time…"), this, [this, now, proposed = offers.last().at] {
+        auto* box = new MomentBox(*m_context.theme, window(), tr("Snooze until"), tr("Snooze"), now, proposed);
+        connect(box, &FormBox::accepted, this, [this, box] { snooze(box->moment()); });
+        box->open();
+    });
 }
 
 void BulkBar::openAssign()

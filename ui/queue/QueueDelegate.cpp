@@ -284,10 +284,9 @@ void QueueDelegate::paintStoreLine(const Row& row, const QRect& whole) const
     QRect line = whole;
     const QColor quiet = m_theme.color(row.selected ? Token::Text2 : Token::Text3);
     const QString topic = shows("topic") ? QueueRowText::topic(row.index) : QString();
-    const bool queued = row.index.data(PendingCountRole).toInt() > 0;
-    if (queued || !topic.isEmpty()) {
-        const Chip chip = queued ? Chip{ChipKind::Neutral, QStringLiteral("clock-arrow-up"), QueueRowText::tr("Queued")}
-                                 : Chip{ChipKind::Line, {}, topic};
+    const auto own = QueueRowText::own(row.index);
+    if (own || !topic.isEmpty()) {
+        const Chip chip = own.value_or(Chip{ChipKind::Line, {}, topic});
         paintChip(row.painter, m_theme, takeEnd(row, line, chipSize(m_theme, chip).width()), chip);
     }
     const QString code = row.index.data(StoreCountryRole).toString();
@@ -322,6 +321,10 @@ void QueueDelegate::paintCompact(const Row& row, const QRect& whole) const
     const Chip chip = QueueRowText::wait(row.index, m_clock.now(), true);
     paintChip(row.painter, m_theme, takeEnd(row, line, chipSize(m_theme, chip).width()), chip, row.selected);
     paintPresence(row, line);
+    if (const auto own = QueueRowText::own(row.index)) {
+        const QRect place = takeEnd(row, line, 12).translated(0, (line.height() - 12) / 2);
+        paintIcon(row.painter, own->icon, QRect(place.topLeft(), QSize(12, 12)), m_theme.color(Token::Text2));
+    }
     const QString code = row.index.data(StoreCountryRole).toString();
     paintStoreTag(row.painter, m_theme, takeStart(row, line, storeTagSize(m_theme, code).width()), code,
                   row.index.data(StoreColorRole).toInt());

@@ -70,6 +70,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct EmptyWords {
+        QString icon;
+        QString title;
+        QString text;
+    };
+    EmptyWords emptyWords() const;
     QWidget* makeHead();
     QWidget* makeLines();
     void connectList();

@@ -47,6 +47,15 @@ QString QueueRowText::channel(const QModelIndex& index)
     return channel == Channel::Marketplace && !site.isEmpty() ? site : Format::channelName(channel);
 }
 
+std::optional<Chip> QueueRowText::own(const QModelIndex& index)
+{
+    if (index.data(PendingCountRole).toInt() > 0)
+        return Chip{ChipKind::Neutral, QStringLiteral("clock-arrow-up"), tr("Queued")};
+    if (index.data(HasDraftRole).toBool())
+        return Chip{ChipKind::Line, QStringLiteral("pencil"), tr("Draft")};
+    return std::nullopt;
+}
+
 QString QueueRowText::topic(const QModelIndex& index)
 {
     const QStringList labels = index.data(LabelNamesRole).toStringList();
@@ -75,6 +84,8 @@ QString QueueRowText::spoken(const QModelIndex& index, const QDateTime& now)
     parts << (assignee.isEmpty() ? tr("Not assigned") : tr("Assigned to %1").arg(assignee));
     if (index.data(PendingCountRole).toInt() > 0)
         parts << tr("Waits in the outbox");
+    if (index.data(HasDraftRole).toBool())
+        parts << tr("With your draft");
     parts << index.data(SectionedQueue::PresenceTextRole).toString();
     parts.removeAll(QString());
     return parts.join(tr(", ", "between the parts of a spoken row"));

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QModelIndex>
 
+#include <optional>
+
 namespace sampan
 {
 
@@ -21,6 +23,8 @@ public:
     static Chip wait(const QModelIndex& index, const QDateTime& now, bool brief);
     /// Channel in words: the marketplace's own name where the store is on one.
     static QString channel(const QModelIndex& index);
+    /// What of this agent is not sent yet: queued, or still a draft.
+    static std::optional<Chip> own(const QModelIndex& index);
     /// The first label, else the category's last level; empty when there is neither.
     static QString topic(const QModelIndex& index);
     /// Everything the row says, for accessibility and the tooltip.

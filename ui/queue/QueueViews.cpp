@@ -54,7 +54,7 @@ void QueuePane::showScope(const QueueScope& scope, const QString& name)
     m_view->rows()->setShowsAssignee(scope.view != QueueView::Mine && scope.view != QueueView::Unassigned);
     m_view->rows()->setColumns(scope.filter.columns);
     m_filter->setEnabled(ViewFilter::canCombine(scope));
-    m_filter->setDisabledReason(tr("What waits to be sent cannot be filtered"));
+    m_filter->setDisabledReason(tr("What only this computer knows cannot be filtered"));
     m_report->hide();
     m_failed = false;
     const QByteArray kept = m_context.settings->shape(sortKey());
@@ -99,7 +99,7 @@ void QueuePane::filterNow(const ConversationFilter& filter)
         return;
     m_context.store->fetch<DeskFacts>(&DeskFacts::read, m_chips, [this](const Result<DeskFacts>& facts) {
         if (facts)
-            m_chips->setFacts(*facts, m_context.self);
+            m_chips->setFacts(*facts);
     });
 }
 
@@ -123,18 +123,47 @@ void QueuePane::openFilterMenu(const SavedFilter& filter, const QPoint& globalPo
     menu->popup(globalPos);
 }
 
+/// What an empty view says: that nothing is there, and how something comes.
+QueuePane::EmptyWords QueuePane::emptyWords() const
+{
+    switch (m_scope.view) {
+    case QueueView::Mine:
+        return {QStringLiteral("coffee"), tr("Nothing is waiting"), tr("Conversations assigned to you appear here.")};
+    case QueueView::Mentioned:
+        return {QStringLiteral("at-sign"), tr("Nobody has mentioned you"),
+                tr("A note that calls you brings its conversation here.")};
+    case QueueView::Following:
+        return {QStringLiteral("eye"), tr("You follow no conversation"),
+                tr("Follow one to be told of what happens in it.")};
+    case QueueView::Snoozed:
+        return {QStringLiteral("alarm-clock"), tr("Nothing is snoozed"),
+                tr("What is put off stands here until its time has come.")};
+    case QueueView::Spam:
+        return {QStringLiteral("shield-check"), tr("No spam"), tr("What is marked as spam is kept here.")};
+    case QueueView::WaitingToBeSent:
+        return {QStringLiteral("check"), tr("Everything has been sent"),
+                tr("What waits for the server stands here with its conversation.")};
+    case QueueView::Drafts:
+        return {QStringLiteral("pencil"), tr("No drafts"),
+                tr("A reply or note that you have begun and not sent is kept here.")};
+    case QueueView::SavedFilter:
+        return {QStringLiteral("list-filter"), tr("Nothing here fits the filter"),
+                tr("Conversations appear here as soon as they fit.")};
+    default:
+        return {QStringLiteral("coffee"), tr("Nothing is waiting"), tr("New conversations appear here by themselves.")};
+    }
+}
+
 void QueuePane::showEmpty()
 {
-    const bool mine = m_scope.view == QueueView::Mine;
+    const EmptyWords words = emptyWords();
     if (!m_now.isEmpty()) {
         m_empty->setTexts(QStringLiteral("list-filter"), tr("Nothing here fits the filter"),
                           tr("Other conversations of %1 are hidden by it.").arg(m_name));
         m_empty->setActionText(tr("Show all"));
     } else {
-        m_empty->setTexts(QStringLiteral("coffee"), tr("Nothing is waiting"),
-                          mine ? tr("Conversations assigned to you appear here.")
-                               : tr("New conversations appear here by themselves."));
-        m_empty->setActionText(mine ? tr("Take from team") : QString());
+        m_empty->setTexts(words.icon, words.title, words.text);
+        m_empty->setActionText(m_scope.view == QueueView::Mine ? tr("Take from team") : QString());
     }
     showPage(m_empty);
 }

@@ -3,20 +3,17 @@
 
 #include "items/SearchResultsModel.h"
 #include "ui/WorkspaceContext.h"
-#include "ui/widgets/Overlay.h"
+#include "ui/widgets/PickOverlay.h"
 
-class QLineEdit;
-class QListView;
 class QStackedWidget;
 
 namespace sampan
 {
 
 class EmptyState;
-class TextLabel;
 
 /// Search over everything on this computer: type, choose with the arrows, Enter opens the conversation.
-class SearchPanel : public Overlay
+class SearchPanel : public PickOverlay
 {
     Q_OBJECT
 
@@ -25,29 +22,21 @@ public:
 
     /// Opens it with the last words selected.
     void start();
-    QLineEdit* field() const { return m_field; }
-    QListView* results() const { return m_list; }
 
 Q_SIGNALS:
     /// `messageId` is empty unless a message was chosen.
     void conversationChosen(const sampan::Id& conversationId, const sampan::Id& messageId);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void takeCurrent() override;
 
 private:
-    QWidget* makeFoot();
+    void showInvitation();
     void showFinished();
-    void move(int rows);
-    void openCurrent();
 
     SearchResultsModel* m_model;
-    QLineEdit* m_field;
-    QListView* m_list;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
-    QWidget* m_foot;
 };
 
 } // namespace sampan

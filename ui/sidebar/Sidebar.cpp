@@ -48,6 +48,15 @@ void Sidebar::setRail(bool rail, bool isForced)
     scheduleDelayedItemsLayout();
 }
 
+void Sidebar::setCompact(bool compact)
+{
+    if (m_isCompact == compact)
+        return;
+    m_isCompact = compact;
+    static_cast<SidebarDelegate*>(itemDelegate())->setCompact(compact);
+    scheduleDelayedItemsLayout();
+}
+
 void Sidebar::chooseRow(int row)
 {
     if (row < 0)

@@ -22,6 +22,9 @@ public:
 
     /// `isForced`: there is no room for more, whatever the agent chose.
     void setRail(bool rail, bool isForced = false);
+    /// Lower rows, for low windows and those who want to see more.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_isCompact; }
     bool isRail() const { return m_rail; }
     bool isForcedToRail() const { return m_isForced; }
     void chooseView(QueueView view);
@@ -52,6 +55,7 @@ private:
     bool m_rail = false;
     bool m_isForced = false;
     bool m_restoring = false;
+    bool m_isCompact = false;
     QueueScope m_scope;
     std::optional<QueueScope> m_wanted; ///< chosen before its row is here
     bool m_atOutbox = false;

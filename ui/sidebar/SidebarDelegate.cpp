@@ -16,8 +16,10 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& 
 {
     const bool heading = index.data(SidebarModel::KindRole).toInt() == int(SidebarModel::Kind::Heading);
     if (heading)
-        return {40, m_rail ? 9 : m_theme.lineHeight(FontRole::Small) + 17};
-    return {40, m_rail ? 36 : m_theme.scaled(28) + 1};
+        return {40, m_rail ? 9 : m_theme.lineHeight(FontRole::Small) + (m_compact ? 9 : 17)};
+    if (m_rail)
+        return {40, m_compact ? 32 : 36};
+    return {40, m_theme.scaled(m_compact ? 24 : 28) + 1};
 }
 
 void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -33,7 +35,8 @@ void SidebarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool focused = option.widget && option.widget->hasFocus();
     QRect box = option.rect.adjusted(8, 0, -8, -1);
     if (m_rail)
-        box = QRect(option.rect.left() + (option.rect.width() - 32) / 2, option.rect.top() + 2, 32, 32);
+        box =
+            QRect(option.rect.left() + (option.rect.width() - 32) / 2, option.rect.top() + (m_compact ? 0 : 2), 32, 32);
     if (selected)
         paintRound(painter, box, 6, m_theme.color(Token::BgSelected));
     else if (option.state & QStyle::State_MouseOver)
@@ -55,7 +58,7 @@ void SidebarDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem
                           m_theme.color(Token::LineSoft));
         return;
     }
-    paintLine(painter, m_theme, option.rect.adjusted(16, 12, -16, -5),
+    paintLine(painter, m_theme, option.rect.adjusted(16, m_compact ? 6 : 12, -16, m_compact ? -3 : -5),
               {index.data().toString(), FontRole::Small, false, m_theme.color(Token::Text3), {}, {}});
 }
 

@@ -16,6 +16,7 @@ class SidebarDelegate : public QStyledItemDelegate
 public:
     SidebarDelegate(const Theme& theme, QObject* parent);
     void setRail(bool rail) { m_rail = rail; }
+    void setCompact(bool compact) { m_compact = compact; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -28,6 +29,7 @@ private:
 
     const Theme& m_theme;
     bool m_rail = false;
+    bool m_compact = false;
 };
 
 } // namespace sampan

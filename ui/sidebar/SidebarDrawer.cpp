@@ -26,6 +26,7 @@ void SidebarDrawer::toggle()
         return closeDrawer();
     m_before = QApplication::focusWidget();
     setRail(false);
+    setCompact(m_rail->isCompact());
     {
         // It shows where the rail is; nothing is chosen by that.
         const QSignalBlocker quiet(this);

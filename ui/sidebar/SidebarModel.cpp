@@ -35,6 +35,8 @@ QString viewIcon(QueueView view)
         return QStringLiteral("shield-alert");
     case QueueView::WaitingToBeSent:
         return QStringLiteral("clock-arrow-up");
+    case QueueView::Drafts:
+        return QStringLiteral("pencil");
     case QueueView::SavedFilter:
         return QStringLiteral("list-filter");
     case QueueView::Store:
@@ -44,9 +46,9 @@ QString viewIcon(QueueView view)
 }
 
 // design.md's order; what is rarely looked at comes last.
-constexpr std::array viewOrder = {QueueView::Mine,    QueueView::Unassigned,     QueueView::Team,
-                                  QueueView::All,     QueueView::Mentioned,      QueueView::Following,
-                                  QueueView::Snoozed, QueueView::WaitingToBeSent};
+constexpr std::array viewOrder = {QueueView::Mine,    QueueView::Unassigned, QueueView::Team,
+                                  QueueView::All,     QueueView::Mentioned,  QueueView::Following,
+                                  QueueView::Snoozed, QueueView::Drafts,     QueueView::WaitingToBeSent};
 
 } // namespace
 
@@ -89,6 +91,8 @@ QString SidebarModel::viewName(QueueView view)
         return tr("Spam");
     case QueueView::WaitingToBeSent:
         return tr("Waiting to be sent");
+    case QueueView::Drafts:
+        return tr("Drafts");
     case QueueView::SavedFilter:
         return tr("Filter");
     case QueueView::Store:

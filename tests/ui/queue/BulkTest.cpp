@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "QueueShell.h"
+#include "ui/conversation/MomentBox.h"
 #include "ui/queue/BulkChange.h"
 #include "ui/queue/QueueDelegate.h"
 #include "ui/queue/RefusedBox.h"
@@ -194,6 +195,40 @@ TEST_F(Bulk, TenThousandAreOneTransactionAndOneUndo)
     back();
     ASSERT_TRUE(waitUntil([this] { return notices.size() == 2; }, 60'000));
     ASSERT_TRUE(waitUntil([&] { return model()->rowCount() == count; }, 60'000));
+}
+
+TEST_F(Bulk, SnoozesUntilAnyTime)
+{
+    ASSERT_TRUE(queueIsHere());
+    listen();
+    press(Qt::Key_J);
+    press(Qt::Key_X);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(choice()->count(), 2);
+    pane()->bulkBar()->openMore();
+    QMenu* snooze = nullptr;
+    for (QMenu* menu : pane()->bulkBar()->findChildren<QMenu*>()) {
+        if (menu->title() == QStringLiteral("Snooze"))
+            snooze = menu;
+    }
+    ASSERT_NE(snooze, nullptr);
+    ASSERT_EQ(snooze->actions().last()->text(), QStringLiteral("Another time…"));
+    snooze->actions().last()->trigger();
+    auto* box = window->findChild<MomentBox*>();
+    ASSERT_NE(box, nullptr);
+    ASSERT_TRUE(box->isAncestorOf(QApplication::focusWidget()));
+    const QDateTime proposed = box->moment();
+    press(Qt::Key_Up); // the first part of the date: one more
+    ASSERT_NE(box->moment(), proposed);
+    const QDateTime wanted = box->moment();
+    press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(answered(1));
+    for (const Id& id : shop.conversations.first(2))
+        EXPECT_EQ(conversation(id).snoozedUntil, wanted);
+    EXPECT_TRUE(waitUntil([this] { return model()->rowCount() == shop.conversations.size() - 2; }));
+    ASSERT_TRUE(back);
+    back();
+    EXPECT_TRUE(waitUntil([this] { return model()->rowCount() == shop.conversations.size(); }));
 }
 
 } // namespace

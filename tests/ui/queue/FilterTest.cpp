@@ -10,6 +10,7 @@
 #include "ui/widgets/Field.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QMenu>
 
 namespace sampan
@@ -103,7 +104,8 @@ TEST_F(Filters, SavedOnesStandInTheSidebarAndAreShown)
     const Sidebar* sidebar = window->workspace()->sidebar();
     ASSERT_TRUE(waitUntil([&] { return sidebar->currentIndex().data().toString() == QStringLiteral("New ones"); }));
     EXPECT_TRUE(waitUntil([this] { return model()->rowCount() == 5; }));
-    EXPECT_EQ(sidebar->currentIndex().data(SidebarModel::CountRole).toString(), QStringLiteral("5"));
+    EXPECT_TRUE(waitUntil(
+        [&] { return sidebar->currentIndex().data(SidebarModel::CountRole).toString() == QStringLiteral("5"); }));
 }
 
 TEST_F(Filters, ANameIsAskedFor)
@@ -184,6 +186,64 @@ TEST_F(Filters, ColumnsDecideWhatARowShows)
     ASSERT_TRUE(waitUntil([this] { return pane()->scope().view == QueueView::SavedFilter; }));
     ASSERT_TRUE(queueIsHere());
     EXPECT_NE(list()->viewport()->grab().toImage(), all);
+}
+
+TEST_F(Filters, MeStaysMeWhoeverLooks)
+{
+    ASSERT_TRUE(queueIsHere());
+    change(shop.conversations.at(4), [](Conversation& c) { c.assigneeId.clear(); });
+    FilterEditor* editor = openEditor();
+    ASSERT_NE(editor, nullptr);
+    editor->tree()->focusFirst();
+    while (QApplication::focusWidget()->accessibleName() != QStringLiteral("What is asked"))
+        press(Qt::Key_Tab);
+    pick(QStringLiteral("Assigned to"));
+    press(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Assigned to"));
+    pick(QStringLiteral("me"));
+    editor->focusName();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("My own"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return saved().size() == 1; }));
+    const QByteArray kept = QJsonDocument(saved().first().filter.toJson()).toJson();
+    EXPECT_TRUE(kept.contains("\"me\"")) << kept.constData();
+    EXPECT_FALSE(kept.contains(shop.self.id.toLatin1())) << kept.constData();
+    EXPECT_TRUE(waitUntil([this] { return model()->rowCount() == shop.conversations.size() - 1; }));
+}
+
+TEST_F(Filters, HowLongAgoIsSaidInMinutesHoursOrDaysAndPasses)
+{
+    ASSERT_TRUE(queueIsHere());
+    const QDateTime now = world.clock.now();
+    change(shop.conversations.at(0), [&](Conversation& c) { c.lastMessageAt = now.addSecs(-110 * 60); });
+    change(shop.conversations.at(1), [&](Conversation& c) { c.lastMessageAt = now.addSecs(-10 * 60); });
+    for (qsizetype i = 2; i < shop.conversations.size(); ++i)
+        change(shop.conversations.at(i), [&](Conversation& c) { c.lastMessageAt = now.addDays(-3); });
+    FilterEditor* editor = openEditor();
+    ASSERT_NE(editor, nullptr);
+    editor->tree()->focusFirst();
+    while (QApplication::focusWidget()->accessibleName() != QStringLiteral("What is asked"))
+        press(Qt::Key_Tab);
+    pick(QStringLiteral("Last message in the last"));
+    press(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Last message in the last"));
+    press(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("2"));
+    press(Qt::Key_Tab);
+    ASSERT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Minutes, hours or days"));
+    pick(QStringLiteral("hours"));
+    ASSERT_TRUE(waitUntil([editor] { return editor->count() == 2; })) << editor->count();
+    press(Qt::Key_Return);
+    ASSERT_TRUE(waitUntil([this] { return model()->isLoaded() && model()->rowCount() == 2; }));
+    const auto* chips = window->findChild<FilterChips*>();
+    EXPECT_TRUE(waitUntil([chips] {
+        const auto buttons = chips->findChildren<Button*>();
+        return !buttons.isEmpty() && buttons.last()->text() == QStringLiteral("Last message in the last: 2 hour(s)");
+    }));
+    world.clock.present = now.addSecs(11 * 60);
+    model()->timePassed();
+    EXPECT_TRUE(waitUntil([this] { return model()->rowCount() == 1; }));
+    EXPECT_EQ(model()->conversationAt(0), shop.conversations.at(1));
 }
 
 } // namespace

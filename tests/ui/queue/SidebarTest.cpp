@@ -30,7 +30,7 @@ TEST_F(Side, ViewsStandInAFixedOrder)
     ASSERT_TRUE(queueIsHere());
     const QString order = names().join(u',');
     EXPECT_TRUE(order.startsWith(QStringLiteral("Queue,Views,Mine,Unassigned,My team,All,Mentioned,Following,Snoozed,"
-                                                "Waiting to be sent,Outbox,Spam,Stores,")))
+                                                "Drafts,Waiting to be sent,Outbox,Spam,Stores,")))
         << qPrintable(order);
 }
 
@@ -50,6 +50,49 @@ TEST_F(Side, CountsLive)
     ASSERT_TRUE(waitUntil([&] { return countOf(QStringLiteral("Mentioned")) == QStringLiteral("1"); }));
     change(shop.conversations.at(2), [this](Conversation& c) { c.snoozedUntil = world.clock.now().addDays(1); });
     ASSERT_TRUE(waitUntil([&] { return countOf(QStringLiteral("Snoozed")) == QStringLiteral("1"); }));
+}
+
+TEST_F(Side, WhatIsBegunStandsAmongTheDraftsUntilItIsGone)
+{
+    ASSERT_TRUE(queueIsHere());
+    const auto count = [this] {
+        const int row = int(names().indexOf(QStringLiteral("Drafts")));
+        return sidebar()->model()->index(row, 0).data(SidebarModel::CountRole).toString();
+    };
+    const auto spoken = [this](int row) { return rows()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    EXPECT_TRUE(count().isEmpty());
+    press(Qt::Key_J);
+    ASSERT_TRUE(conversationIsHere(shop.conversations.first()));
+    press(Qt::Key_R);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Begun"));
+    ASSERT_TRUE(waitUntil([&] { return count() == QStringLiteral("1"); }));
+    EXPECT_TRUE(waitUntil([&] { return spoken(1).contains(QStringLiteral("With your draft")); }))
+        << qPrintable(spoken(1));
+    QWidget* writing = QApplication::focusWidget();
+    sidebar()->setFocus();
+    while (sidebar()->currentIndex().data().toString() != QStringLiteral("Drafts")) {
+        const QModelIndex before = sidebar()->currentIndex();
+        press(Qt::Key_Down);
+        ASSERT_NE(sidebar()->currentIndex(), before);
+    }
+    EXPECT_EQ(pane()->scope().view, QueueView::Drafts);
+    ASSERT_TRUE(waitUntil([this] { return model()->isLoaded() && model()->rowCount() == 1; }));
+    EXPECT_EQ(model()->conversationAt(0), shop.conversations.first());
+    writing->setFocus();
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_Delete);
+    EXPECT_TRUE(waitUntil([&] { return model()->rowCount() == 0 && count().isEmpty(); }));
+    EXPECT_NE(pane()->page(), list());
+}
+
+TEST_F(Side, LowWindowsHaveLowRows)
+{
+    ASSERT_TRUE(queueIsHere());
+    const int high = sidebar()->sizeHintForRow(3);
+    window->resize(1440, 560);
+    EXPECT_LT(sidebar()->sizeHintForRow(3), high);
+    window->resize(1440, 900);
+    EXPECT_EQ(sidebar()->sizeHintForRow(3), high);
 }
 
 TEST_F(Side, InNarrowWindowsF9OpensADrawerThatEscCloses)

@@ -123,7 +123,7 @@ const QList<Scene>& scenes()
     using World = Scene::World;
     const QSize wide(1440, 870);
     const auto named = [](const char* name) { return QString::fromLatin1(name); };
-    static const QList<Scene> all{
+    static const QList<Scene> shell{
         {named("sign-in"), {900, 640}, World::SignIn},
         {named("sign-in-trust"), {900, 640}, World::SignIn, trust},
         {named("sign-in-passphrase"),
@@ -185,6 +185,7 @@ const QList<Scene>& scenes()
         {named("small"), {960, 510}, World::Shop, compose},
         {named("smallest"), {800, 500}, World::Offline, compose},
     };
+    static const QList<Scene> all = shell + queueScenes();
     return all;
 }
 

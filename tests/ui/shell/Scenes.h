@@ -24,6 +24,8 @@ struct Scene {
 };
 /// Every screen there is, each in the states that look different.
 const QList<Scene>& scenes();
+/// Those of them about queue, filters and sidebar.
+QList<Scene> queueScenes();
 
 /// The real window in the state of a scene.
 class Stage
