@@ -303,6 +303,10 @@
         <source>About Sampan</source>
         <translation>حول Sampan</translation>
     </message>
+    <message>
+        <source>Write from another store</source>
+        <translation>الكتابة من متجر آخر</translation>
+    </message>
 </context>
 <context>
     <name>sampan::AddressField</name>
@@ -417,14 +421,6 @@
     <message>
         <source>Attachments</source>
         <translation>المرفقات</translation>
-    </message>
-    <message>
-        <source>Adding</source>
-        <translation>تجري الإضافة</translation>
-    </message>
-    <message>
-        <source>Refused, try again</source>
-        <translation>مرفوض، حاول مجددًا</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -901,6 +897,38 @@
     <message>
         <source>Attach…</source>
         <translation>إرفاق…</translation>
+    </message>
+    <message>
+        <source>The store chosen for this reply can no longer be written from; it goes out from %1.</source>
+        <translation>لم تعد الكتابة ممكنة من المتجر المختار لهذا الردّ؛ سيُرسل من ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>There is no other store you may write from.</source>
+        <translation>لا يوجد متجر آخر يمكنك الكتابة منه.</translation>
+    </message>
+    <message>
+        <source>Stores to write from</source>
+        <translation>المتاجر التي يمكن الكتابة منها</translation>
+    </message>
+    <message>
+        <source>Write from %1 instead of %2?</source>
+        <translation>هل تكتب من ⁨%1⁩ بدلًا من ⁨%2⁩؟</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s country is not known.</source>
+        <translation>بلد المشتري غير معروف.</translation>
+    </message>
+    <message>
+        <source>The buyer is in %1.</source>
+        <translation>المشتري في %1.</translation>
+    </message>
+    <message>
+        <source>Write from %1</source>
+        <translation>الكتابة من ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>الإبقاء على ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1414,10 @@
         <source>Block the sender…</source>
         <translation>حظر المُرسِل…</translation>
     </message>
+    <message>
+        <source>Send and solve without a category</source>
+        <translation>إرسال وحلّ بلا تصنيف</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ConversationOutput</name>
@@ -1478,6 +1510,10 @@
     <message>
         <source>The call is recorded</source>
         <translation>سُجّلت المكالمة</translation>
+    </message>
+    <message>
+        <source>Snoozed; the reply goes out in %1 s</source>
+        <translation>مؤجّلة؛ يُرسل الردّ خلال ⁨%1⁩ ث</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2637,10 @@
     <message>
         <source>This moment has passed.</source>
         <translation>هذا الوقت قد مضى.</translation>
+    </message>
+    <message>
+        <source>No department is set up</source>
+        <translation>لم يُعدّ أي قسم بعد</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3876,14 @@
         <source>Hidden copies to</source>
         <translation>نسخة مخفية إلى</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Store this goes out from: %1</source>
+        <translation>المتجر المرسِل: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>sampan::RefusedBox</name>
@@ -5010,6 +5058,59 @@
     <message>
         <source>Hide the window</source>
         <translation>إخفاء النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::UploadTeller</name>
+    <message>
+        <source>The files wait for the connection</source>
+        <translation>الملفات تنتظر الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 % of the files are uploaded</source>
+        <translation>رُفع ⁨%1⁩ % من الملفات</translation>
+    </message>
+    <message>
+        <source>%1 is uploaded</source>
+        <translation>رُفع ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are uploaded</source>
+        <translation>
+            <numerusform>لم يُرفع أي ملف</numerusform>
+            <numerusform>رُفع ملف واحد</numerusform>
+            <numerusform>رُفع ملفان</numerusform>
+            <numerusform>رُفعت %Ln ملفات</numerusform>
+            <numerusform>رُفع %Ln ملفًا</numerusform>
+            <numerusform>رُفع %Ln ملف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::UploadWords</name>
+    <message>
+        <source>Adding</source>
+        <translation>تجري الإضافة</translation>
+    </message>
+    <message>
+        <source>Refused, try again</source>
+        <translation>مرفوض، حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>ينتظر الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>⁨%1⁩ %</translation>
+    </message>
+    <message>
+        <source>Not uploaded, try again</source>
+        <translation>لم يُرفع، حاول مجددًا</translation>
     </message>
 </context>
 <context>

@@ -216,4 +216,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>sampan::UploadTeller</name>
+    <message numerus="yes">
+        <source>%n files are uploaded</source>
+        <translation>
+            <numerusform>%n file is uploaded</numerusform>
+            <numerusform>%n files are uploaded</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

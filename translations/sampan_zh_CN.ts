@@ -303,6 +303,10 @@
         <source>Close this window</source>
         <translation>关闭此窗口</translation>
     </message>
+    <message>
+        <source>Write from another store</source>
+        <translation>换用其他店铺发信</translation>
+    </message>
 </context>
 <context>
     <name>sampan::AddressField</name>
@@ -412,14 +416,6 @@
     <message>
         <source>Attachments</source>
         <translation>附件</translation>
-    </message>
-    <message>
-        <source>Adding</source>
-        <translation>正在添加</translation>
-    </message>
-    <message>
-        <source>Refused, try again</source>
-        <translation>被拒绝，重试</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -891,6 +887,38 @@
     <message>
         <source>Attach…</source>
         <translation>添加附件…</translation>
+    </message>
+    <message>
+        <source>The store chosen for this reply can no longer be written from; it goes out from %1.</source>
+        <translation>已不能再用为这条回复选定的店铺发信，将从 %1 发出。</translation>
+    </message>
+    <message>
+        <source>There is no other store you may write from.</source>
+        <translation>没有其他您可以用来发信的店铺。</translation>
+    </message>
+    <message>
+        <source>Stores to write from</source>
+        <translation>可用来发信的店铺</translation>
+    </message>
+    <message>
+        <source>Write from %1 instead of %2?</source>
+        <translation>改从 %1 而不是 %2 发信？</translation>
+    </message>
+    <message>
+        <source>The buyer&apos;s country is not known.</source>
+        <translation>买家所在国家未知。</translation>
+    </message>
+    <message>
+        <source>The buyer is in %1.</source>
+        <translation>买家位于%1。</translation>
+    </message>
+    <message>
+        <source>Write from %1</source>
+        <translation>从 %1 发信</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1399,10 @@
         <source>Block the sender…</source>
         <translation>屏蔽发件人……</translation>
     </message>
+    <message>
+        <source>Send and solve without a category</source>
+        <translation>不分类，发送并解决</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ConversationOutput</name>
@@ -1458,6 +1490,10 @@
     <message>
         <source>The call is recorded</source>
         <translation>通话已记录</translation>
+    </message>
+    <message>
+        <source>Snoozed; the reply goes out in %1 s</source>
+        <translation>已推迟，回复将在 %1 秒后发出</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2592,10 @@
     <message>
         <source>This moment has passed.</source>
         <translation>这个时间已经过去。</translation>
+    </message>
+    <message>
+        <source>No department is set up</source>
+        <translation>尚未设置部门</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3801,14 @@
         <source>Hidden copies to</source>
         <translation>密送给</translation>
     </message>
+    <message>
+        <source>From</source>
+        <translation>发件店铺</translation>
+    </message>
+    <message>
+        <source>Store this goes out from: %1</source>
+        <translation>发出的店铺：%1</translation>
+    </message>
 </context>
 <context>
     <name>sampan::RefusedBox</name>
@@ -4900,6 +4948,54 @@
     <message>
         <source>Hide the window</source>
         <translation>隐藏窗口</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::UploadTeller</name>
+    <message>
+        <source>The files wait for the connection</source>
+        <translation>文件在等待网络连接</translation>
+    </message>
+    <message>
+        <source>%1 % of the files are uploaded</source>
+        <translation>文件已上传 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 is uploaded</source>
+        <translation>%1 已上传</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are uploaded</source>
+        <translation>
+            <numerusform>%n 个文件已上传</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sampan::UploadWords</name>
+    <message>
+        <source>Adding</source>
+        <translation>正在添加</translation>
+    </message>
+    <message>
+        <source>Refused, try again</source>
+        <translation>被拒绝，重试</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Waits for the connection</source>
+        <translation>等待网络连接</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Not uploaded, try again</source>
+        <translation>未上传，重试</translation>
     </message>
 </context>
 <context>
