@@ -55,6 +55,7 @@ App::App(Options options) : m_options(std::move(options))
     useLanguage(m_options.language.isEmpty() ? m_settings->language() : m_options.language);
     connect(m_settings.get(), &Settings::languageChanged, this, [this] { useLanguage(m_settings->language()); });
     chooseTheme();
+    m_settings->useShapesOf(wishedAccount());
     makeWindow();
     answerOthers();
 }
@@ -63,6 +64,14 @@ App::~App()
 {
     if (m_window)
         m_window->closeWorkspace();
+}
+
+QString App::wishedAccount() const
+{
+    if (!m_options.account.isEmpty())
+        return m_options.account == u"new" ? QString() : m_options.account;
+    const auto last = Profiles(m_root).last();
+    return last && !last->isNull() && last->isSignedIn ? Profiles::nameOf(last->server, last->user) : QString();
 }
 
 void App::useLanguage(const QString& wanted)
@@ -184,6 +193,7 @@ void App::openWorkspace()
     // Signing in again after a revoked token finds the workspace as it was.
     if (m_window->workspace())
         return;
+    m_settings->useShapesOf(m_desk->session().account());
     WorkspaceContext context;
     context.store = &m_desk->store();
     context.sync = &m_desk->sync();

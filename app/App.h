@@ -49,6 +49,8 @@ public:
     static bool handOver(const Options& options, const QStringList& arguments);
 
 private:
+    /// The key of the account that is opened without a question; empty: none is.
+    QString wishedAccount() const;
     void useLanguage(const QString& wanted);
     void answerOthers();
     void answerForAccount();

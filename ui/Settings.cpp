@@ -239,14 +239,20 @@ void Settings::put(const QString& key, const QVariant& value)
     Q_EMIT changed();
 }
 
+QString Settings::shapeKey(const QString& account, const QString& name) const
+{
+    const QString place = account.isEmpty() ? QStringLiteral("shape/") : u"shapes/" % account % u'/';
+    return place + name;
+}
+
 QByteArray Settings::shape(const QString& name) const
 {
-    return m_file.value(QStringLiteral("shape/") + name).toByteArray();
+    return m_file.value(shapeKey(m_account, name), m_file.value(shapeKey({}, name))).toByteArray();
 }
 
 void Settings::setShape(const QString& name, const QByteArray& state)
 {
-    m_file.setValue(QStringLiteral("shape/") + name, state);
+    m_file.setValue(shapeKey(m_account, name), state);
 }
 
 } // namespace sampan

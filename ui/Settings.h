@@ -94,6 +94,8 @@ public:
     QStringList spellingLanguages() const;
     void setSpellingLanguages(const QStringList& languages);
 
+    /// From now on shapes are those of this account; one that has none yet begins with what is there without account.
+    void useShapesOf(const QString& account) { m_account = account; }
     /// The shape of the window: splitters, sidebar, geometry; by a name of the caller's choice.
     QByteArray shape(const QString& name) const;
     void setShape(const QString& name, const QByteArray& state);
@@ -107,7 +109,10 @@ Q_SIGNALS:
 private:
     void put(const QString& key, const QVariant& value);
 
+    QString shapeKey(const QString& account, const QString& name) const;
+
     QSettings m_file;
+    QString m_account;
     QSet<int> m_features;
 };
 
