@@ -7,6 +7,7 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "support/desktop"))
+sys.dont_write_bytecode = True
 import screen  # noqa: E402
 
 folder = pathlib.Path(sys.argv[1]).resolve()

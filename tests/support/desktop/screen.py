@@ -48,7 +48,7 @@ def environment(home, display):
     runtime.mkdir(mode=0o700)
     kept = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
     return kept | {"HOME": home, "XDG_RUNTIME_DIR": str(runtime), "DISPLAY": display, "LC_ALL": "C.UTF-8",
-                   "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "SAMPAN_TEST_HOME": home}
+                   "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "SAMPAN_TEST_HOME": home, "PYTHONDONTWRITEBYTECODE": "1"}
 
 
 def bus_configuration(home):
