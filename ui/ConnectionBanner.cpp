@@ -51,13 +51,15 @@ QString ConnectionBanner::offlineText() const
 {
     const SyncStatus& sync = *m_context.sync;
     QStringList parts;
+    if (!sync.lastSyncAt().isValid())
+        return tr("The server has not been reached so far.");
     if (sync.offlineSince().isValid())
-        parts << tr("No connection since %1; you can go on working.").arg(Format::time(sync.offlineSince()));
+        parts << tr("No connection since %1; you can go on working.")
+                     .arg(Format::moment(sync.offlineSince(), m_context.clock->now()));
     if (m_outbox->waitingCount() > 0)
         parts << tr("%n reply(s) wait and go out once each when the network is back.", nullptr,
                     m_outbox->waitingCount());
-    if (sync.lastSyncAt().isValid())
-        parts << tr("The data is of %1.").arg(Format::timeWithSeconds(sync.lastSyncAt()));
+    parts << tr("The data is of %1.").arg(Format::moment(sync.lastSyncAt(), m_context.clock->now()));
     return parts.join(tr(" ", "between sentences"));
 }
 

@@ -31,6 +31,13 @@ QString Format::timeWithSeconds(const QDateTime& instant)
     return instant.isValid() ? instant.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : QString();
 }
 
+QString Format::moment(const QDateTime& instant, const QDateTime& now)
+{
+    const QString day = shortDate(instant, now);
+    const QString clock = time(instant);
+    return day == clock ? clock : tr("%1, %2", "day and time").arg(day, clock);
+}
+
 QString Format::day(const QDateTime& instant, const QDateTime& now)
 {
     if (!instant.isValid())

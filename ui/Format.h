@@ -21,6 +21,8 @@ public:
     static QString time(const QDateTime& instant);
     /// "14:20:03"
     static QString timeWithSeconds(const QDateTime& instant);
+    /// "14:02", and on another day the day before it: "17 Nov, 14:02".
+    static QString moment(const QDateTime& instant, const QDateTime& now);
     /// "Today", "Yesterday", "Monday 17 November", with the year when it is another one.
     static QString day(const QDateTime& instant, const QDateTime& now);
     /// Time of today, else "17 Nov", else "Jun 2025": for lists.

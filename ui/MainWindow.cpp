@@ -79,6 +79,7 @@ void MainWindow::makeWorkspace()
     }
     m_pages->addWidget(m_workspace);
     m_pages->setCurrentWidget(m_workspace);
+    m_workspace->focusList();
     connect(m_workspace, &Workspace::titleChanged, this,
             [this](const QString& title) { setWindowTitle(tr("%1 – Sampan").arg(title)); });
     connect(m_workspace, &Workspace::signInWanted, this, [this] { m_pages->setCurrentWidget(m_signIn); });

@@ -37,10 +37,9 @@ QuestionBox::QuestionBox(const Theme& theme, QWidget* window, const Question& qu
     column->addWidget(text);
     column->addSpacing(12);
     column->addLayout(buttons);
-    const int inner = 340 - 26;
-    const int high =
-        26 + 18 + 12 + theme.scaled(28) + text->heightForWidth(inner) + theme.lineHeight(FontRole::Body) - 18;
-    setShape(340, qMax(64, (window->height() - high) / 3), high + 2);
+    setShape(360, qMax(64, window->height() / 4), 400);
+    setGrowing(true);
+    setFitting(true);
     connect(m_keep, &QAbstractButton::clicked, this, &Overlay::close);
     connect(confirm, &QAbstractButton::clicked, this, [this] { answer(true); });
     connect(this, &Overlay::opened, m_keep, [this] { m_keep->setFocus(); });

@@ -90,7 +90,8 @@ QString StatusRow::syncText() const
     case SyncStatus::State::Offline: {
         const QDateTime since = sync.offlineSince();
         const qint64 away = since.isValid() ? since.msecsTo(m_context.clock->now()) : 0;
-        return last.isValid() ? tr("Offline %1, data of %2").arg(Format::duration(away), Format::time(last))
+        return last.isValid() ? tr("Offline %1, data of %2")
+                                    .arg(Format::duration(away), Format::moment(last, m_context.clock->now()))
                               : tr("Offline %1").arg(Format::duration(away));
     }
     case SyncStatus::State::SignedOut:

@@ -105,6 +105,16 @@ QString baseFamily()
     return better.isEmpty() ? system : better;
 }
 
+// A chosen row is a place, not a button: the accent is kept for what acts.
+QPalette listPalette(const Theme& theme)
+{
+    QPalette result = theme.palette();
+    result.setColor(QPalette::Highlight, theme.color(Token::BgSelected));
+    result.setColor(QPalette::Inactive, QPalette::Highlight, theme.color(Token::BgSelectedInactive));
+    result.setColor(QPalette::HighlightedText, theme.color(Token::Text1));
+    return result;
+}
+
 } // namespace
 
 Theme::Theme(QObject* parent) : QObject(parent)
@@ -206,6 +216,7 @@ void Theme::refresh()
     m_lineHeights.clear();
     if (m_installed) {
         QApplication::setPalette(palette());
+        QApplication::setPalette(listPalette(*this), "QAbstractItemView");
         QApplication::setFont(font(FontRole::Body));
     }
     Q_EMIT changed();

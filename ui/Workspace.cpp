@@ -102,6 +102,8 @@ QWidget* Workspace::makeBody()
     m_conversation = new ConversationPane(m_context, m_middle);
     new LiveNews(m_conversation->messages()); // goes with the list
     m_elsewhere = new EmptyState(m_theme, m_middle);
+    m_elsewhere->setBackgroundRole(QPalette::Base);
+    m_elsewhere->setAutoFillBackground(true);
     m_middle->addWidget(m_conversation);
     m_middle->addWidget(m_elsewhere);
     m_splitter->addWidget(m_queue);

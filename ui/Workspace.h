@@ -45,6 +45,7 @@ public:
     void openConversation(const Id& conversationId, const Id& messageId = {});
     void showView(QueueView view);
     void showOutbox();
+    void focusList();
     QueuePane* queue() const { return m_queue; }
     Sidebar* sidebar() const { return m_sidebar; }
     ConversationPane* conversation() const { return m_conversation; }
@@ -96,7 +97,6 @@ private:
     void takeBack();
     void leave();
     void movePane(int direction);
-    void focusList();
     void focusConversation();
     void zoom(double scale);
     void startSignOut();

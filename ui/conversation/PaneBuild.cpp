@@ -65,6 +65,8 @@ ConversationPane::~ConversationPane() = default;
 void ConversationPane::build()
 {
     m_empty = new EmptyState(*m_context.theme, this);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_empty->setAutoFillBackground(true);
     m_empty->setTexts(QStringLiteral("messages-square"), tr("No conversation is open"),
                       tr("Choose one in the list, or press J for the next."));
     m_stack = new QStackedLayout(this);

@@ -27,7 +27,8 @@ SignInPage::SignInPage(const Theme& theme, SessionControl* session, QWidget* par
     m_pages->addWidget(makeForm());
     m_pages->addWidget(makeTrust());
     m_pages->addWidget(makePassphrase());
-    m_pages->setFixedWidth(m_theme.scaled(formWidth));
+    connect(&theme, &Theme::changed, this, &SignInPage::fit, Qt::QueuedConnection);
+    fit();
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(m_pages, 0, Qt::AlignHCenter);
@@ -41,6 +42,13 @@ SignInPage::SignInPage(const Theme& theme, SessionControl* session, QWidget* par
         m_pages->setCurrentIndex(0);
         Q_EMIT signedIn(agent);
     });
+}
+
+void SignInPage::addTitle(QVBoxLayout* column, QWidget* page, const QString& text)
+{
+    auto* title = new TextLabel(m_theme, FontRole::Title, Token::Text1, text, page);
+    title->setWordWrap(true);
+    column->addWidget(title);
 }
 
 Field* SignInPage::addField(QVBoxLayout* column, QWidget* page, const QString& label, const QString& name)
@@ -63,7 +71,7 @@ QWidget* SignInPage::makeForm()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(0);
-    column->addWidget(new TextLabel(m_theme, FontRole::Title, Token::Text1, tr("Sign in to Sampan"), page));
+    addTitle(column, page, tr("Sign in to Sampan"));
     column->addSpacing(16);
     m_server = addField(column, page, tr("Server"), QStringLiteral("server"));
     m_server->setPlaceholderText(tr("desk.example.com"));
@@ -97,7 +105,7 @@ QWidget* SignInPage::makeTrust()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(8);
-    column->addWidget(new TextLabel(m_theme, FontRole::Title, Token::Text1, tr("Is this your server?"), page));
+    addTitle(column, page, tr("Is this your server?"));
     m_trustText = new TextLabel(m_theme, FontRole::Body, Token::Text2, {}, page);
     m_trustText->setWordWrap(true);
     column->addWidget(m_trustText);
@@ -136,7 +144,7 @@ QWidget* SignInPage::makePassphrase()
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(0);
-    column->addWidget(new TextLabel(m_theme, FontRole::Title, Token::Text1, tr("Passphrase"), page));
+    addTitle(column, page, tr("Passphrase"));
     column->addSpacing(8);
     m_passphraseText = new TextLabel(m_theme, FontRole::Body, Token::Text2, {}, page);
     m_passphraseText->setWordWrap(true);
@@ -156,6 +164,7 @@ QWidget* SignInPage::makePassphrase()
     m_passphraseError = new TextLabel(m_theme, FontRole::Body, Token::Danger, {}, page);
     m_passphraseError->setObjectName(QStringLiteral("passphraseError"));
     m_passphraseError->setWordWrap(true);
+    m_passphraseError->setContentsMargins(0, 0, 0, 8);
     m_passphraseError->hide();
     column->addWidget(m_passphraseError);
     auto* go = new PrimaryButton(m_theme, tr("Go on"), {}, page);
@@ -179,15 +188,20 @@ QWidget* SignInPage::makePassphrase()
 }
 
 /// A stacked page does not ask its labels for the height of wrapped text, so they say it themselves.
-void SignInPage::fitHeight(QLabel* label) const
+void SignInPage::fit()
 {
-    label->setMinimumHeight(label->text().isEmpty() ? 0 : label->heightForWidth(m_pages->width() - 24));
+    constexpr int margins = 8;
+    m_pages->setFixedWidth(m_theme.scaled(formWidth));
+    for (QLabel* label : m_pages->findChildren<QLabel*>()) {
+        if (label->wordWrap())
+            label->setMinimumHeight(label->text().isEmpty() ? 0 : label->heightForWidth(m_pages->width() - margins));
+    }
 }
 
 void SignInPage::setNotice(const QString& sentence)
 {
     m_error->setText(sentence);
-    fitHeight(m_error);
+    fit();
     m_error->setVisible(!sentence.isEmpty());
 }
 
@@ -231,7 +245,7 @@ void SignInPage::submitPassphrase()
     else if (text.isEmpty())
         problem = tr("Enter the passphrase.");
     m_passphraseError->setText(problem);
-    fitHeight(m_passphraseError);
+    fit();
     m_passphraseError->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         return;
@@ -247,6 +261,7 @@ void SignInPage::showTrust(const QString& host, const QString& fingerprint)
                              .arg(host));
     m_fingerprint->setText(fingerprint);
     m_fingerprint->setAccessibleName(tr("Fingerprint: %1").arg(fingerprint));
+    fit();
     m_pages->setCurrentIndex(1);
 }
 
@@ -259,7 +274,7 @@ void SignInPage::showPassphrase(bool isNew)
               : tr("It opens your sign-in and the data kept on this computer."));
     m_again->setVisible(isNew);
     m_pages->setCurrentIndex(2);
-    fitHeight(m_passphraseText);
+    fit();
     m_passphrase->setFocus();
 }
 
@@ -269,6 +284,7 @@ void SignInPage::showFailure(const Error& error)
     if (error.code == ErrorCode::StorageKeyWrong && m_pages->currentIndex() == 2) {
         m_passphraseError->setText(ErrorText::sentence(error));
         m_passphraseError->show();
+        fit();
         m_passphrase->setFocus();
         return;
     }

@@ -28,7 +28,7 @@ public:
 
     /// A sentence above the form ("You were signed out from elsewhere").
     void setNotice(const QString& sentence);
-    void fitHeight(QLabel* label) const;
+    void fit();
 
 Q_SIGNALS:
     void signedIn(const sampan::Agent& agent);
@@ -41,6 +41,7 @@ private:
     QWidget* makeForm();
     QWidget* makeTrust();
     QWidget* makePassphrase();
+    void addTitle(QVBoxLayout* column, QWidget* page, const QString& text);
     Field* addField(QVBoxLayout* column, QWidget* page, const QString& label, const QString& name);
     void submit();
     void submitPassphrase();

@@ -36,6 +36,7 @@ BulkBar::BulkBar(const WorkspaceContext& context, BulkChoice* choice, QWidget* p
     m_labels = addButton(QStringLiteral("flag"), tr("Labels"), &BulkBar::openLabels);
     m_more = addButton(QStringLiteral("ellipsis"), tr("More for all chosen"), &BulkBar::openMore);
     connect(choice, &BulkChoice::changed, this, &BulkBar::refresh);
+    connect(context.theme, &Theme::changed, this, &BulkBar::sayCount, Qt::QueuedConnection);
 }
 
 Button* BulkBar::addButton(const QString& icon, const QString& name, void (BulkBar::*open)())
@@ -47,9 +48,31 @@ Button* BulkBar::addButton(const QString& icon, const QString& name, void (BulkB
     return button;
 }
 
+// Where the words have no room the number stays, and the words are its tooltip.
+void BulkBar::sayCount()
+{
+    const QString number = QLocale().toString(m_choice->count());
+    const QString whole = tr("%1 chosen", "conversations").arg(number);
+    int buttons = 0;
+    for (const Button* button : findChildren<Button*>(Qt::FindDirectChildrenOnly))
+        buttons += button->sizeHint().width() + layout()->spacing();
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - buttons - margins.left() - margins.right();
+    const bool fits = QFontMetrics(m_context.theme->font(FontRole::Body, true)).horizontalAdvance(whole) <= room;
+    m_count->setText(fits ? whole : number);
+    m_count->setToolTip(fits ? QString() : whole);
+    m_count->setAccessibleName(whole);
+}
+
+void BulkBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    sayCount();
+}
+
 void BulkBar::refresh()
 {
-    m_count->setText(tr("%1 chosen", "conversations").arg(QLocale().toString(m_choice->count())));
+    sayCount();
     if (m_choice->count() == 1)
         readFacts();
 }

@@ -41,6 +41,9 @@ Q_SIGNALS:
     /// What was left as it is; empty: everything was done.
     void refused(const QList<sampan::BulkItem>& items);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     using Work = std::function<Result<BulkOutcome>(WriteTransaction&, const QStringList&)>;
     void run(Work work, const QString& icon, const QString& text);
@@ -54,6 +57,7 @@ private:
     void snooze(const QDateTime& until);
     void fillCategories(QMenu* menu);
     void refresh();
+    void sayCount();
     void readFacts();
 
     WorkspaceContext m_context;

@@ -8,6 +8,7 @@
 #include "ui/filters/FilterKeeper.h"
 #include "ui/queue/BulkBar.h"
 #include "ui/queue/BulkChoice.h"
+#include "ui/queue/NotYetPage.h"
 #include "ui/queue/QueueDelegate.h"
 #include "ui/queue/QueueList.h"
 #include "ui/widgets/Button.h"
@@ -37,8 +38,9 @@ QueuePane::QueuePane(const WorkspaceContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_theme(*context.theme), m_model(new QueueModel(context.store, this)),
       m_view(new QueueList(m_theme, *context.clock, m_model, this)), m_keeper(new FilterKeeper(context, this)),
       m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_theme, this)),
-      m_failure(new EmptyState(m_theme, this)), m_loading(new LoadingBars(m_theme, tr("Loading conversations"), this)),
-      m_minutes(new QTimer(this)), m_soon(new QTimer(this))
+      m_notYet(new NotYetPage(context, this)), m_failure(new EmptyState(m_theme, this)),
+      m_loading(new LoadingBars(m_theme, tr("Loading conversations"), this)), m_minutes(new QTimer(this)),
+      m_soon(new QTimer(this))
 {
     setObjectName(QStringLiteral("queuePane"));
     m_model->setClock([clock = context.clock] { return clock->now().toMSecsSinceEpoch(); });
@@ -54,10 +56,11 @@ QueuePane::QueuePane(const WorkspaceContext& context, QWidget* parent)
     m_heads->addWidget(m_bulk);
     column->addWidget(m_heads);
     column->addWidget(makeLines());
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failure), m_loading})
+    for (QWidget* page : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_empty),
+                          static_cast<QWidget*>(m_notYet), static_cast<QWidget*>(m_failure), m_loading})
         m_stack->addWidget(page);
-    for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_failure), m_loading}) {
+    for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_notYet),
+                          static_cast<QWidget*>(m_failure), m_loading}) {
         page->setFocusPolicy(Qt::StrongFocus);
         page->setAccessibleName(tr("Queue"));
     }
@@ -71,6 +74,7 @@ void QueuePane::connectList()
 {
     connect(m_view, &QueueList::chosen, this, &QueuePane::chosen);
     connect(m_view, &QueueList::opened, this, &QueuePane::opened);
+    connect(m_notYet, &NotYetPage::changed, this, &QueuePane::scheduleRefresh);
     connect(m_failure, &EmptyState::actionClicked, this, [this] { m_model->show(m_model->scope(), m_model->sort()); });
     m_soon->setSingleShot(true);
     m_soon->setInterval(0);

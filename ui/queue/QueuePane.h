@@ -17,6 +17,7 @@ namespace sampan
 class BulkBar;
 class Button;
 class EmptyState;
+class NotYetPage;
 class FilterChips;
 class FilterKeeper;
 class QueueList;
@@ -109,6 +110,7 @@ private:
     Button* m_fresh;
     QStackedWidget* m_stack;
     EmptyState* m_empty;
+    NotYetPage* m_notYet; ///< why it cannot be told what is waiting
     EmptyState* m_failure;
     QWidget* m_loading;
     QTimer* m_minutes; ///< repaints waiting times; runs only while there are rows

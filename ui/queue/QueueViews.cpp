@@ -6,6 +6,7 @@
 #include "ui/filters/FilterKeeper.h"
 #include "ui/filters/ViewFilter.h"
 #include "ui/queue/BulkBar.h"
+#include "ui/queue/NotYetPage.h"
 #include "ui/queue/QueueDelegate.h"
 #include "ui/queue/QueueList.h"
 #include "ui/queue/QueuePane.h"
@@ -156,6 +157,10 @@ QueuePane::EmptyWords QueuePane::emptyWords() const
 
 void QueuePane::showEmpty()
 {
+    if (m_notYet->isNeeded()) {
+        showPage(m_notYet);
+        return;
+    }
     const EmptyWords words = emptyWords();
     if (!m_now.isEmpty()) {
         m_empty->setTexts(QStringLiteral("list-filter"), tr("Nothing here fits the filter"),

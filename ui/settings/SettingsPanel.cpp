@@ -56,6 +56,7 @@ SettingsPanel::SettingsPanel(const WorkspaceContext& context, QWidget* window)
     row->addWidget(m_start);
     row->addLayout(end, 1);
     setShape(panelWidth, panelTop, panelHeight);
+    setGrowing(true);
     const auto signOut = [this] {
         close();
         Q_EMIT signOutAsked();
@@ -70,7 +71,13 @@ SettingsPanel::SettingsPanel(const WorkspaceContext& context, QWidget* window)
 QWidget* SettingsPanel::makeStart()
 {
     auto* host = new QWidget(this);
-    host->setFixedWidth(namesWidth);
+    const auto resize = [this, host] {
+        host->setFixedWidth(theme().scaled(namesWidth));
+        for (int i = 0; m_names && i < m_names->count(); ++i)
+            m_names->item(i)->setSizeHint(QSize(0, theme().lineHeight(FontRole::Body) + 10));
+    };
+    connect(&theme(), &Theme::changed, host, resize);
+    resize();
     m_field = new Field(theme(), host);
     m_field->setIconName(QStringLiteral("search"));
     m_field->setPlaceholderText(tr("Search settings"));

@@ -16,6 +16,7 @@ ShortcutPanel::ShortcutPanel(const Theme& theme, ActionCatalog& actions, Setting
     setObjectName(QStringLiteral("shortcutPanel"));
     setAccessibleName(tr("Shortcuts"));
     setShape(640, 74, 620);
+    setGrowing(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 8);
     column->setSpacing(8);

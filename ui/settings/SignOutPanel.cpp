@@ -41,6 +41,7 @@ SignOutPanel::SignOutPanel(const Theme& theme, int unsent, QWidget* window) : Ov
     column->addSpacing(12);
     column->addLayout(buttons);
     setShape(460, 160, 400);
+    setGrowing(true);
     setFitting(true);
     connect(cancel, &QAbstractButton::clicked, this, &Overlay::close);
     connect(keep, &QAbstractButton::clicked, this, [this] {

@@ -24,6 +24,12 @@ Overlay::Overlay(const Theme& theme, QWidget* window) : QWidget(window), m_theme
     setContentsMargins(shadow + 1, shadow - shadowDrop + 1, shadow + 1, shadow + shadowDrop + 1);
     hide();
     window->installEventFilter(this);
+    // Queued: only then has every child its new size.
+    const auto again = [this] {
+        if (isVisible())
+            place();
+    };
+    connect(&theme, &Theme::changed, this, again, Qt::QueuedConnection);
 }
 
 void Overlay::setShape(int width, int top, int maximumHeight)
@@ -33,6 +39,21 @@ void Overlay::setShape(int width, int top, int maximumHeight)
     m_maximum = maximumHeight;
     if (isVisible())
         place();
+}
+
+void Overlay::setGrowing(bool growing)
+{
+    m_growing = growing;
+    if (isVisible())
+        place();
+}
+
+bool Overlay::event(QEvent* event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_fitting && isVisible())
+        place();
+    return handled;
 }
 
 void Overlay::open()
@@ -62,8 +83,8 @@ void Overlay::close()
 void Overlay::place()
 {
     const QSize room = parentWidget()->size();
-    const int wide = qMin(m_width, room.width() - 32);
-    int high = qMin(m_maximum, room.height() - m_top - 16);
+    const int wide = qMin(m_growing ? m_theme.scaled(m_width) : m_width, room.width() - 32);
+    int high = qMin(m_growing ? m_theme.scaled(m_maximum) : m_maximum, room.height() - m_top - 16);
     if (m_fitting && layout()) {
         const int whole = wide + 2 * shadow;
         const int wished =

@@ -19,8 +19,10 @@ public:
     /// `window`: the widget it lies over and is centred in.
     Overlay(const Theme& theme, QWidget* window);
 
-    /// Width wished and distance from the top, in pixels of the design.
+    /// Width wished and distance from the top, in pixels.
     void setShape(int width, int top, int maximumHeight);
+    /// The shape is in pixels of the design, and its width and height grow with the text.
+    void setGrowing(bool growing);
     /// As high as its content asks for, up to the maximum height of the shape.
     void setFitting(bool fitting) { m_fitting = fitting; }
     void open();
@@ -38,6 +40,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
     void place();
 
 private:
@@ -47,6 +50,7 @@ private:
     int m_top = 64;
     int m_maximum = 520;
     bool m_fitting = false;
+    bool m_growing = false;
 };
 
 } // namespace sampan

@@ -47,7 +47,10 @@ class Focus : public testing::TestWithParam<const char*>
 TEST_P(Focus, TabIsACircleThroughEveryPane)
 {
     const QString language = QLatin1StringView(GetParam());
-    Stage stage(scenes().at(4), language, Theme::Choice::Light);
+    const auto scene = std::find_if(scenes().begin(), scenes().end(),
+                                    [](const Scene& each) { return each.name == QStringLiteral("conversation"); });
+    ASSERT_NE(scene, scenes().end());
+    Stage stage(*scene, language, Theme::Choice::Light);
     QWidget* list = stage.workspace().queue()->list();
     const QList<QWidget*> forward = round(list, Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget(), list) << "the way does not come back";

@@ -147,10 +147,12 @@ void walkNames(QAccessibleInterface* face, const QString& way, int depth, QStrin
 QStringList cutTexts(QWidget* root)
 {
     QStringList found;
+    root->grab(); // what elides sets its tooltip when it is painted
     for (QWidget* widget : root->findChildren<QWidget*>()) {
         if (!widget->isVisibleTo(root) || widget->width() <= 1 || widget->height() <= 1)
             continue;
-        widget->grab(); // what elides sets its tooltip when it is painted, and some are scrolled out of view
+        if (isInScrollArea(widget) && widget->visibleRegion().isEmpty())
+            widget->grab(); // is scrolled out of view
         const QString one = cut(widget);
         if (!one.isEmpty())
             found.append(one);

@@ -37,7 +37,7 @@ void write(Stage& stage, const std::function<Result<void>(WriteTransaction&)>& w
     bool done = false;
     stage.world.store->write(work, stage.world.store.get(), [&done](const Result<void>&) { done = true; });
     waitUntil([&done] { return done; });
-    Stage::settle();
+    stage.settle();
 }
 
 /// That many conversations more than the shop has.
@@ -123,7 +123,7 @@ FilterEditor* editFilter(Stage& stage)
 void filterWithoutName(Stage& stage)
 {
     FilterEditor* editor = editFilter(stage);
-    Stage::settle();
+    stage.settle();
     editor->findChild<Button*>(text("filterSave"))->click();
 }
 
@@ -153,7 +153,7 @@ void savedFilters(Stage& stage)
     shared.isShared = true;
     write(stage, [&](WriteTransaction& transaction) { return SavedFilterStore::upsert(transaction, {own, shared}); });
     waitUntil([&] { return stage.workspace().sidebar()->model()->rowCount() > 20; });
-    Stage::settle();
+    stage.settle();
 }
 
 /// Shows a filter whose answer does not come before the window goes.

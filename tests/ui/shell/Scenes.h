@@ -21,6 +21,7 @@ struct Scene {
     enum class World { Shop, Offline, Empty, SignIn };
     World world = World::Shop;
     std::function<void(Stage&)> act = {};
+    std::function<void(Stage&)> prepare = {}; ///< before the window opens what is prepared for it
 };
 /// Every screen there is, each in the states that look different.
 const QList<Scene>& scenes();
@@ -31,7 +32,7 @@ QList<Scene> queueScenes();
 class Stage
 {
 public:
-    Stage(const Scene& scene, const QString& language, Theme::Choice choice, double textScale = 1.0);
+    Stage(const Scene& scene, const QString& language, Theme::Choice choice);
     ~Stage();
 
     /// The window that the scene is about; a conversation's own, if there is one.
@@ -40,7 +41,9 @@ public:
     /// Triggers an action by its name in the catalogue; ones that are not built yet do nothing.
     void press(const char* action);
     /// Lets everything that is due happen.
-    static void settle();
+    void settle();
+    /// Changes the size of the text while the window is open, as the settings do.
+    void setTextScale(double scale);
 
     PaneWorld world;
     ShellSync sync;
@@ -49,6 +52,8 @@ public:
 
 private:
     void openShop(const Scene& scene);
+    void answerAll();
+    bool isAnythingSoon() const;
 };
 
 } // namespace sampan::test

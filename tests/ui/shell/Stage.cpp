@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Scenes.h"
 
-#include "tests/support/Wait.h"
+#include "storage/Store.h"
 #include "ui/ActionCatalog.h"
 #include "ui/Language.h"
 #include "ui/conversation/ConversationPane.h"
@@ -13,17 +13,37 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QMenu>
+#include <QTimer>
+#include <algorithm>
 
 namespace sampan::test
 {
 
-Stage::Stage(const Scene& scene, const QString& language, Theme::Choice choice, double textScale)
+namespace
+{
+
+/// waitUntil() that looks again at every event: there are hundreds of stages, and each waits a dozen times.
+bool waitBriefly(const std::function<bool()>& condition)
+{
+    const QDeadlineTimer deadline(5000);
+    QTimer tick; // a timer that is asked for its state tells nobody
+    tick.start(1);
+    while (!condition() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return condition();
+}
+
+} // namespace
+
+Stage::Stage(const Scene& scene, const QString& language, Theme::Choice choice)
 {
     world.theme.setUiLanguage(installLanguage(language).replace(u'_', u'-'));
     world.theme.install();
     world.theme.setChoice(choice);
-    world.theme.setTextScale(textScale);
     world.settings->setUndoSendSeconds(scene.world == Scene::World::Offline ? 0 : 20);
     window = std::make_unique<MainWindow>(world.theme, *world.settings, world.session);
     window->resize(scene.size);
@@ -36,7 +56,7 @@ Stage::Stage(const Scene& scene, const QString& language, Theme::Choice choice, 
         workspace().queue()->list()->setFocus();
         workspace().queue()->list()->choose(shop.conversations.at(2));
         const MessageListView* messages = workspace().conversation()->messages();
-        waitUntil([&] { return messages->count() > 3 && messages->itemAt(3).isLoaded; });
+        waitBriefly([&] { return messages->count() > 3 && messages->itemAt(3).isLoaded; });
         settle();
     }
     if (scene.act)
@@ -56,12 +76,12 @@ void Stage::openShop(const Scene& scene)
     if (scene.world != Scene::World::Empty)
         shop = seedShop(world);
     sync.last = world.clock.now().addSecs(-17);
-    sync.current = scene.world == Scene::World::Offline ? SyncStatus::State::Offline
-                   : scene.world == Scene::World::Empty ? SyncStatus::State::Synchronising
-                                                        : SyncStatus::State::Online;
+    sync.current = scene.world == Scene::World::Offline ? SyncStatus::State::Offline : SyncStatus::State::Online;
     sync.since = world.clock.now().addSecs(-14 * 60);
     sync.again = world.clock.now().addSecs(28);
     world.context.sync = &sync;
+    if (scene.prepare)
+        scene.prepare(*this);
     window->openWorkspace(world.context);
 }
 
@@ -80,10 +100,43 @@ void Stage::press(const char* action)
     settle();
 }
 
+void Stage::setTextScale(double scale)
+{
+    world.theme.setTextScale(scale);
+    settle();
+}
+
 void Stage::settle()
 {
-    int rounds = 0;
-    waitUntil([&rounds] { return ++rounds > 60; });
+    // Every lane answers in order: the answer to a question asked now comes after all that was asked before. What an
+    // answer asks in turn takes another round.
+    for (int i = 0; i < 4 && world.store->isOpen(); ++i) {
+        answerAll();
+        waitBriefly([this] { return !isAnythingSoon(); });
+    }
+}
+
+void Stage::answerAll()
+{
+    int open = 1;
+    const auto close = [&open] { --open; };
+    for (const ReadLane lane : {ReadLane::Lists, ReadLane::Search, ReadLane::Views, ReadLane::Counts}) {
+        ++open;
+        world.store->read([](ReadConnection&) {}, world.store.get(), close, lane);
+    }
+    world.store->write([](WriteTransaction&) { return Result<void>(); }, world.store.get(),
+                       [close](const Result<void>&) { close(); });
+    if (!waitBriefly([&open] { return open == 0; }))
+        qFatal("the store did not answer");
+}
+
+bool Stage::isAnythingSoon() const
+{
+    constexpr int soonMs = 400;
+    const QList<QTimer*> timers = window->findChildren<QTimer*>();
+    return std::any_of(timers.begin(), timers.end(), [](const QTimer* timer) {
+        return timer->isActive() && timer->isSingleShot() && timer->interval() <= soonMs;
+    });
 }
 
 } // namespace sampan::test
