@@ -1092,6 +1092,10 @@
         <source>The server asks you to sign in again.</source>
         <translation>يطلب الخادم تسجيل الدخول من جديد.</translation>
     </message>
+    <message>
+        <source>The server has not been reached so far.</source>
+        <translation>لم يُتَّصَل بالخادم حتى الآن.</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ContactRow</name>
@@ -2587,6 +2591,11 @@
             <numerusform>%Ln يوم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>sampan::HandOverBox</name>
@@ -3279,6 +3288,52 @@
         <source>%1Not sent.%2 %3 answered at %4, after you opened this conversation.</source>
         <comment>%1 and %2 make the words between them bold</comment>
         <translation>%1لم يُرسل.%2 ردّ %3 في %4، بعد أن فتحت هذه المحادثة.</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::NotYetPage</name>
+    <message>
+        <source>Your role shows no conversations</source>
+        <translation>لا يعرض دورك محادثات</translation>
+    </message>
+    <message>
+        <source>They are for those who answer buyers. Ask a director if you need them.</source>
+        <translation>هي لمن يردّ على المشترين. اطلبها من المدير العام إن احتجت إليها.</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>لم يُجلب شيء بعد</translation>
+    </message>
+    <message>
+        <source>Everything comes by itself once you are signed in again.</source>
+        <translation>يصل كل شيء تلقائيًا بعد أن تسجّل دخولك من جديد.</translation>
+    </message>
+    <message>
+        <source>The server has not been reached so far. Everything comes by itself once it is.</source>
+        <translation>لم يُتَّصَل بالخادم حتى الآن. يصل كل شيء تلقائيًا عند الاتصال به.</translation>
+    </message>
+    <message>
+        <source>Fetching the conversations</source>
+        <translation>جارٍ جلب المحادثات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) still to come. You can begin as soon as the first are here.</source>
+        <translation>
+            <numerusform>لم يبقَ شيء. يمكنك البدء فور وصول أولى المحادثات.</numerusform>
+            <numerusform>بقي عنصر واحد. يمكنك البدء فور وصول أولى المحادثات.</numerusform>
+            <numerusform>بقي عنصران. يمكنك البدء فور وصول أولى المحادثات.</numerusform>
+            <numerusform>بقيت %Ln عناصر. يمكنك البدء فور وصول أولى المحادثات.</numerusform>
+            <numerusform>بقي %Ln عنصرًا. يمكنك البدء فور وصول أولى المحادثات.</numerusform>
+            <numerusform>بقي %Ln عنصر. يمكنك البدء فور وصول أولى المحادثات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can begin as soon as the first are here.</source>
+        <translation>يمكنك البدء فور وصول أولى المحادثات.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,16 @@
     </message>
 </context>
 <context>
+    <name>sampan::NotYetPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) still to come. You can begin as soon as the first are here.</source>
+        <translation>
+            <numerusform>%Ln entry still to come. You can begin as soon as the first are here.</numerusform>
+            <numerusform>%Ln entries still to come. You can begin as soon as the first are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sampan::Notifier</name>
     <message numerus="yes">
         <source>%n new message(s)</source>

@@ -1077,6 +1077,10 @@
         <source>The server asks you to sign in again.</source>
         <translation>服务器要求您重新登录。</translation>
     </message>
+    <message>
+        <source>The server has not been reached so far.</source>
+        <translation>至今未能连上服务器。</translation>
+    </message>
 </context>
 <context>
     <name>sampan::ContactRow</name>
@@ -2542,6 +2546,11 @@
         <source>Withdrawn</source>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>sampan::HandOverBox</name>
@@ -3219,6 +3228,47 @@
         <source>%1Not sent.%2 %3 answered at %4, after you opened this conversation.</source>
         <comment>%1 and %2 make the words between them bold</comment>
         <translation>%1未发送。%2您打开会话之后，%3 于 %4 作了回复。</translation>
+    </message>
+</context>
+<context>
+    <name>sampan::NotYetPage</name>
+    <message>
+        <source>Your role shows no conversations</source>
+        <translation>您的角色看不到会话</translation>
+    </message>
+    <message>
+        <source>They are for those who answer buyers. Ask a director if you need them.</source>
+        <translation>会话只对回复客户的人员开放。如有需要，请联系总监。</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet</source>
+        <translation>尚未获取任何内容</translation>
+    </message>
+    <message>
+        <source>Everything comes by itself once you are signed in again.</source>
+        <translation>重新登录后会自动获取全部内容。</translation>
+    </message>
+    <message>
+        <source>The server has not been reached so far. Everything comes by itself once it is.</source>
+        <translation>至今未能连上服务器。连上后会自动获取全部内容。</translation>
+    </message>
+    <message>
+        <source>Fetching the conversations</source>
+        <translation>正在获取会话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) still to come. You can begin as soon as the first are here.</source>
+        <translation>
+            <numerusform>还剩 %Ln 条。第一批到达后即可开始处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can begin as soon as the first are here.</source>
+        <translation>第一批到达后即可开始处理。</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
     </message>
 </context>
 <context>
