@@ -76,11 +76,22 @@ HttpCall* JmapClient::call(const JmapRequest& request, QObject* context, Done<Jm
     http.body = request.toBytes();
     http.idle = m_timeouts.idle;
     http.total = m_timeouts.total;
-    return this->http(http, context, [done = std::move(done)](Result<HttpAnswer> answer) {
+    return this->http(http, context, [this, done = std::move(done)](Result<HttpAnswer> answer) {
         if (!answer)
             return done(answer.error());
-        done(jmapResponseFromJson(answer->json));
+        auto response = jmapResponseFromJson(answer->json);
+        if (response)
+            compareSession(response->sessionState);
+        done(std::move(response));
     });
+}
+
+void JmapClient::compareSession(const QString& state)
+{
+    if (state.isEmpty() || m_session.state.isEmpty() || state == m_session.state || state == m_toldState)
+        return;
+    m_toldState = state;
+    Q_EMIT sessionOutdated();
 }
 
 HttpCall* JmapClient::upload(const QByteArray& bytes, const QString& type, QObject* context, Done<UploadedBlob> done)

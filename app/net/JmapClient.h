@@ -61,13 +61,20 @@ public:
     static bool mayTalkTo(const QUrl& url);
     QNetworkAccessManager& manager() { return m_manager; }
 
+Q_SIGNALS:
+    /// An answer named another state of the session than the one kept here (RFC 8620, 3.4): it should be fetched again.
+    /// Told once for each new state.
+    void sessionOutdated();
+
 private:
+    void compareSession(const QString& state);
     HttpCall* sendUpload(HttpRequest request, QObject* context, Done<UploadedBlob> done);
 
     TlsTrust& m_trust;
     TokenSource* m_tokens = nullptr;
     Timeouts m_timeouts;
     JmapSession m_session;
+    QString m_toldState;
     QNetworkAccessManager m_manager;
 };
 

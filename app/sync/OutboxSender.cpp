@@ -11,6 +11,44 @@ namespace
 
 // A due time is looked at anew this often, because the computer's clock may be set meanwhile.
 constexpr qint64 kLongestNap = 60'000;
+// More in one request would keep the writer of the cache busy for too long when their answers are noted.
+constexpr qsizetype kMostTogether = 100;
+
+/// Each entry in a transaction of all; one that is gone meanwhile was taken back by the agent.
+template <typename Mark> Result<void> markEach(const QList<OutboxEntry>& entries, Mark mark)
+{
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Result<void> marked = mark(entries.at(i).id, i);
+        if (!marked && marked.error().code != ErrorCode::NotFound)
+            return marked;
+    }
+    return {};
+}
+
+Result<void> note(WriteTransaction& transaction, const Id& id, const SetOutcome& outcome)
+{
+    switch (outcome.kind) {
+    case SetOutcome::Kind::Done:
+        return OutboxStore::markDone(transaction, id);
+    case SetOutcome::Kind::Held:
+        return OutboxStore::markHeld(transaction, id, *outcome.error, outcome.missedIds);
+    case SetOutcome::Kind::Refused:
+        return OutboxStore::markFailed(transaction, id, *outcome.error);
+    case SetOutcome::Kind::Again:
+        break;
+    }
+    return OutboxStore::markWaiting(transaction, id, *outcome.error, true);
+}
+
+/// The error that another attempt may get past, if any met one.
+std::optional<Error> againOf(const QList<SetOutcome>& outcomes)
+{
+    for (const SetOutcome& outcome : outcomes) {
+        if (outcome.kind == SetOutcome::Kind::Again)
+            return outcome.error;
+    }
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -102,8 +140,8 @@ void OutboxSender::pump()
     m_timer.stop();
     auto nextDueAt = std::make_shared<QDateTime>();
     const QDateTime now = m_clock.now();
-    const auto work = [now, nextDueAt](ReadConnection& connection) {
-        return nextJob(connection, now, nextDueAt.get());
+    const auto work = [now, most = mostTogether(), nextDueAt](ReadConnection& connection) {
+        return nextJob(connection, now, most, nextDueAt.get());
     };
     m_store.fetch<std::optional<Job>>(work, this, [this, nextDueAt, run = m_run](Result<std::optional<Job>> job) {
         if (run == m_run)
@@ -111,10 +149,15 @@ void OutboxSender::pump()
     });
 }
 
-Result<std::optional<OutboxSender::Job>> OutboxSender::nextJob(ReadConnection& connection, const QDateTime& now,
-                                                               QDateTime* nextDueAt)
+qsizetype OutboxSender::mostTogether() const
 {
-    const auto due = OutboxStore::due(connection, now, 1);
+    return m_alone > 0 ? 1 : qBound(qsizetype(1), qsizetype(m_client.session().maxObjectsInSet), kMostTogether);
+}
+
+Result<std::optional<OutboxSender::Job>> OutboxSender::nextJob(ReadConnection& connection, const QDateTime& now,
+                                                               qsizetype most, QDateTime* nextDueAt)
+{
+    auto due = OutboxStore::due(connection, now, 1);
     if (!due)
         return due.error();
     if (due->isEmpty()) {
@@ -124,10 +167,14 @@ Result<std::optional<OutboxSender::Job>> OutboxSender::nextJob(ReadConnection& c
         *nextDueAt = *next;
         return std::optional<Job>();
     }
+    if (most > 1 && due->first().kind == OutboxKind::ConversationUpdate)
+        due = OutboxStore::due(connection, now, int(most));
+    if (!due)
+        return due.error();
     const auto blobs = OutboxStore::blobsToUpload(connection, due->first());
     if (!blobs)
         return blobs.error();
-    return std::optional<Job>(Job{due->first(), *blobs, {}});
+    return std::optional<Job>(Job{due->first(OutboxRequest::together(*due, most)), *blobs});
 }
 
 void OutboxSender::onJob(Result<std::optional<Job>> job, const QDateTime& nextDueAt)
@@ -164,90 +211,104 @@ void OutboxSender::onCarried(const QString& blobId, const Result<void>& result)
 
 void OutboxSender::markAndSend()
 {
-    m_store.write([id = m_job->entry.id](WriteTransaction& tx) { return OutboxStore::markSending(tx, id); }, this,
-                  [this, run = m_run](Result<void> marked) {
-                      if (run != m_run)
-                          return;
-                      if (marked)
-                          return send();
-                      m_isBusy = false;
-                      m_job.reset();
-                      // NotFound: the agent took it back meanwhile.
-                      if (marked.error().code == ErrorCode::NotFound)
-                          return pump();
-                      waitAfter(marked.error(), false);
-                  });
+    auto left = std::make_shared<QList<OutboxEntry>>(); // not taken back meanwhile
+    m_store.write(
+        [entries = m_job->entries, left](WriteTransaction& tx) {
+            return markEach(entries, [&](const Id& id, qsizetype i) {
+                const Result<void> marked = OutboxStore::markSending(tx, id);
+                if (marked)
+                    left->append(entries.at(i));
+                return marked;
+            });
+        },
+        this,
+        [this, left, run = m_run](Result<void> marked) {
+            if (run != m_run)
+                return;
+            if (marked && !left->isEmpty()) {
+                m_job->entries = *left;
+                return send();
+            }
+            m_isBusy = false;
+            m_job.reset();
+            if (marked)
+                return pump();
+            waitAfter(marked.error(), false);
+        });
 }
 
 void OutboxSender::send()
 {
-    // The entry as it is now: it may have been edited while its attachments went up.
-    const auto read = [id = m_job->entry.id](ReadConnection& connection) { return OutboxStore::find(connection, id); };
-    m_store.fetch<OutboxEntry>(read, this, [this, run = m_run](Result<OutboxEntry> entry) {
-        if (run != m_run)
-            return;
-        if (!entry)
-            return waitAfter(entry.error(), false);
-        m_job->entry = *entry;
-        JmapRequest request(m_client.session().accountId);
-        QString before;
-        if (!entry->before.isEmpty())
-            before = request.add(QStringLiteral("Conversation/set"), entry->before);
-        const QString callId = request.add(entry->method, entry->arguments);
-        m_call = m_client.call(request, this, [this, before, callId, run](Result<JmapResponse> response) {
-            if (run == m_run)
-                onResponse(std::move(response), before, callId);
-        });
-    });
-}
-
-void OutboxSender::onResponse(Result<JmapResponse> response, const QString& before, const QString& callId)
-{
-    const auto outcomeOfCall = [&response](const QString& call, const QString& method, const QJsonObject& arguments) {
-        return outcomeOf(arguments, response ? response->of(call, method) : Result<QJsonObject>(response.error()));
-    };
-    SetOutcome outcome;
-    outcome.kind = SetOutcome::Kind::Done;
-    if (!before.isEmpty())
-        outcome = outcomeOfCall(before, QStringLiteral("Conversation/set"), m_job->entry.before);
-    if (outcome.kind == SetOutcome::Kind::Done)
-        outcome = outcomeOfCall(callId, m_job->entry.method, m_job->entry.arguments);
-    const Id id = m_job->entry.id;
-    switch (outcome.kind) {
-    case SetOutcome::Kind::Done:
-        return settle([id](WriteTransaction& tx) { return OutboxStore::markDone(tx, id); });
-    case SetOutcome::Kind::Held:
-        return settle([id, outcome](WriteTransaction& tx) {
-            return OutboxStore::markHeld(tx, id, *outcome.error, outcome.missedIds);
-        });
-    case SetOutcome::Kind::Refused:
-        return refuse(*outcome.error);
-    case SetOutcome::Kind::Again:
-        return waitAfter(*outcome.error, true);
-    }
-}
-
-void OutboxSender::settle(std::function<Result<void>(WriteTransaction&)> mark)
-{
-    m_store.write(std::move(mark), this, [this, run = m_run](Result<void> marked) {
-        if (run != m_run)
-            return;
-        m_isBusy = false;
-        m_job.reset();
-        // Not noted (a full disk): it is sent again later and answered alreadyExists.
-        if (!marked && marked.error().code != ErrorCode::NotFound) {
-            m_mustRecover = true;
-            return waitAfter(marked.error(), true);
+    // The entries as they are now: one may have been edited while its attachments went up.
+    const auto read = [entries = m_job->entries](ReadConnection& connection) -> Result<QList<OutboxEntry>> {
+        QList<OutboxEntry> now;
+        for (const OutboxEntry& entry : entries) {
+            auto found = OutboxStore::find(connection, entry.id);
+            if (!found)
+                return found.error();
+            now.append(std::move(found).value());
         }
-        m_backoff.reset();
-        pump();
+        return now;
+    };
+    m_store.fetch<QList<OutboxEntry>>(read, this, [this, run = m_run](Result<QList<OutboxEntry>> entries) {
+        if (run != m_run)
+            return;
+        if (!entries)
+            return waitAfter(entries.error(), false);
+        m_job->entries = *entries;
+        const OutboxRequest request(m_client.session().accountId, *entries);
+        m_call = m_client.call(request.request(), this, [this, request, run](Result<JmapResponse> response) {
+            if (run == m_run)
+                onResponse(request, response);
+        });
     });
+}
+
+void OutboxSender::onResponse(const OutboxRequest& request, const Result<JmapResponse>& response)
+{
+    const QList<SetOutcome> outcomes = request.outcomes(response);
+    const std::optional<Error> failure = request.failure(response);
+    if (failure && outcomes.size() > 1 && outcomes.first().kind == SetOutcome::Kind::Refused) {
+        // Refused as a whole, which says nothing about any one of them.
+        m_alone = outcomes.size();
+        return waitAfter(*failure, false);
+    }
+    m_alone = qMax<qsizetype>(0, m_alone - 1);
+    if (failure && outcomes.first().kind == SetOutcome::Kind::Again)
+        return waitAfter(*failure, true);
+    settle(outcomes);
+}
+
+void OutboxSender::settle(QList<SetOutcome> outcomes)
+{
+    m_store.write(
+        [entries = m_job->entries, outcomes](WriteTransaction& tx) {
+            return markEach(entries, [&](const Id& id, qsizetype i) { return note(tx, id, outcomes.at(i)); });
+        },
+        this,
+        [this, again = againOf(outcomes), run = m_run](Result<void> noted) {
+            if (run == m_run)
+                afterSettling(noted, again);
+        });
+}
+
+void OutboxSender::afterSettling(const Result<void>& noted, const std::optional<Error>& again)
+{
+    m_isBusy = false;
+    m_job.reset();
+    // Not noted (a full disk): they are sent again later and answered alreadyExists.
+    if (!noted)
+        m_mustRecover = true;
+    if (!noted || again)
+        return waitAfter(noted ? *again : noted.error(), true);
+    m_backoff.reset();
+    pump();
 }
 
 void OutboxSender::refuse(const Error& error)
 {
     qCInfo(lcOutbox) << "refused:" << errorName(error.code);
-    settle([id = m_job->entry.id, error](WriteTransaction& tx) { return OutboxStore::markFailed(tx, id, error); });
+    settle(QList<SetOutcome>(m_job->entries.size(), {SetOutcome::Kind::Refused, error, {}}));
 }
 
 void OutboxSender::waitAfter(const Error& error, bool mayHaveArrived)
@@ -261,18 +322,21 @@ void OutboxSender::waitAfter(const Error& error, bool mayHaveArrived)
     };
     if (!m_job)
         return rest();
-    const Id id = m_job->entry.id;
-    m_job.reset();
+    const QList<OutboxEntry> entries = std::exchange(m_job, std::nullopt)->entries;
     m_isBusy = true;
-    m_store.write([id, error, mayHaveArrived](
-                      WriteTransaction& tx) { return OutboxStore::markWaiting(tx, id, error, mayHaveArrived); },
-                  this,
-                  [rest, this, run = m_run](const Result<void>& marked) {
-                      if (run != m_run)
-                          return;
-                      m_mustRecover = m_mustRecover || !marked;
-                      rest();
-                  });
+    m_store.write(
+        [entries, error, mayHaveArrived](WriteTransaction& tx) {
+            return markEach(entries, [&](const Id& id, qsizetype) {
+                return OutboxStore::markWaiting(tx, id, error, mayHaveArrived);
+            });
+        },
+        this,
+        [rest, this, run = m_run](const Result<void>& marked) {
+            if (run != m_run)
+                return;
+            m_mustRecover = m_mustRecover || !marked;
+            rest();
+        });
 }
 
 void OutboxSender::armFor(const QDateTime& instant)

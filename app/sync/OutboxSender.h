@@ -3,6 +3,7 @@
 
 #include "app/net/Backoff.h"
 #include "app/sync/BlobUploader.h"
+#include "app/sync/OutboxRequest.h"
 #include "ports/Clock.h"
 #include "storage/OutboxStore.h"
 #include "storage/Store.h"
@@ -10,9 +11,10 @@
 namespace sampan
 {
 
-/// Carries the operations of the outbox to the server, one at a time and in order; a held entry stops its conversation
-/// only. Before an entry leaves it is marked as being sent, so after kill -9 it is known that it may have arrived; ids
-/// are final, so sending it again is answered `alreadyExists` and is as good as accepted. GUI thread.
+/// Carries the operations of the outbox to the server in order, one request at a time: an operation by itself, or the
+/// updates of a bulk change together, each judged by itself. A held entry stops its conversation only. Before an entry
+/// leaves it is marked as being sent, so after kill -9 it is known that it may have arrived; ids are final, so sending
+/// it again is answered `alreadyExists` and is as good as accepted. GUI thread.
 class OutboxSender final : public QObject
 {
     Q_OBJECT
@@ -39,22 +41,24 @@ Q_SIGNALS:
 
 private:
     struct Job {
-        OutboxEntry entry;
-        QStringList blobs;
-        QDateTime nextDueAt;
+        QList<OutboxEntry> entries; ///< of one request
+        QStringList blobs;          ///< to go up before it
     };
 
     void wake();
     void recover();
     void pump();
-    static Result<std::optional<Job>> nextJob(ReadConnection& connection, const QDateTime& now, QDateTime* nextDueAt);
+    qsizetype mostTogether() const;
+    static Result<std::optional<Job>> nextJob(ReadConnection& connection, const QDateTime& now, qsizetype most,
+                                              QDateTime* nextDueAt);
     void onJob(Result<std::optional<Job>> job, const QDateTime& nextDueAt);
     void uploadNext();
     void onCarried(const QString& blobId, const Result<void>& result);
     void markAndSend();
     void send();
-    void onResponse(Result<JmapResponse> response, const QString& before, const QString& callId);
-    void settle(std::function<Result<void>(WriteTransaction&)> mark);
+    void onResponse(const OutboxRequest& request, const Result<JmapResponse>& response);
+    void settle(QList<SetOutcome> outcomes);
+    void afterSettling(const Result<void>& noted, const std::optional<Error>& again);
     void waitAfter(const Error& error, bool mayHaveArrived);
     void refuse(const Error& error);
     void armFor(const QDateTime& instant);
@@ -73,16 +77,8 @@ private:
     bool m_isBusy = false;
     bool m_isWaiting = false;   ///< a back-off runs
     bool m_isStale = false;     ///< the outbox changed after it was asked for the next entry
+    qsizetype m_alone = 0;      ///< the next so many requests carry one entry each: together they were refused
     bool m_mustRecover = false; ///< an entry may be marked as being sent that nobody sends
 };
-
-/// What the server made of one object of a /set.
-struct SetOutcome {
-    enum class Kind { Done, Held, Refused, Again } kind = Kind::Again;
-    std::optional<Error> error;
-    QStringList missedIds;
-};
-/// Reads the outcome for the one object of `arguments` (a create, an update or a destroy) in a /set answer. Pure.
-SetOutcome outcomeOf(const QJsonObject& arguments, const Result<QJsonObject>& answer);
 
 } // namespace sampan

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sync/OutboxSender.h"
+#include "app/sync/SetOutcome.h"
 
 #include "domain/ErrorWire.h"
+
+#include <QJsonArray>
 
 namespace sampan
 {

@@ -40,6 +40,7 @@ SyncEngine::SyncEngine(JmapClient& client, Store& store, const Clock& clock, Set
             m_timer.start(m_setup.gather);
     });
     connect(&m_push, &PushSocket::closed, this, &SyncEngine::onPushClosed);
+    connect(&m_client, &JmapClient::sessionOutdated, this, &SyncEngine::askSessionAgain);
 }
 
 SyncEngine::~SyncEngine()
@@ -129,7 +130,7 @@ void SyncEngine::round()
         m_retryAt = {};
         Q_EMIT changed();
     }
-    if (m_client.hasSession())
+    if (m_client.hasSession() && !m_isSessionOld)
         beginInitial({});
     else
         askSession();
@@ -137,12 +138,32 @@ void SyncEngine::round()
 
 void SyncEngine::askSession()
 {
+    if (m_sessionCall)
+        m_sessionCall->cancel();
     m_sessionCall = m_client.fetchSession(m_server, this, [this](Result<JmapSession> session) {
         if (!m_isActive)
             return;
         if (!session)
             return fail(session.error());
+        m_isSessionOld = false;
         beginInitial({});
+    });
+}
+
+void SyncEngine::askSessionAgain()
+{
+    if (!m_isActive)
+        return;
+    m_isSessionOld = true;
+    if (m_sessionCall)
+        return;
+    m_sessionCall = m_client.fetchSession(m_server, this, [this](Result<JmapSession> session) {
+        if (!m_isActive || (!session && session.error().code == ErrorCode::Cancelled))
+            return;
+        m_isSessionOld = !session;
+        // A round asks once more, and tells what is wrong.
+        if (!session && !m_isRunning)
+            m_timer.start(m_setup.gather);
     });
 }
 

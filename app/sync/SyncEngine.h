@@ -61,6 +61,7 @@ private:
     void readLastSync();
     void round();
     void askSession();
+    void askSessionAgain();
     void beginInitial(const QList<ObjectType>& resync);
     void beginFeed();
     void onFeed(const Result<QList<ObjectType>>& resync);
@@ -92,6 +93,7 @@ private:
     bool m_isActive = false;
     bool m_isRunning = false;
     bool m_isDirty = false;
+    bool m_isSessionOld = false; ///< the server has said that its session object is another by now
 };
 
 } // namespace sampan

@@ -162,13 +162,15 @@ FakeReply FakeDesk::token(const QJsonObject& body)
 
 QJsonObject FakeDesk::session() const
 {
-    const QJsonObject core{{QStringLiteral("maxObjectsInGet"), pageLimit}};
+    const QJsonObject core{{QStringLiteral("maxObjectsInGet"), pageLimit},
+                           {QStringLiteral("maxObjectsInSet"), setLimit}};
     const QJsonObject desk{{QStringLiteral("version"), version}};
     const QString vendor = QStringLiteral("urn:sampan:params:jmap:desk");
     return {{QStringLiteral("capabilities"),
              QJsonObject{{QStringLiteral("urn:ietf:params:jmap:core"), core}, {vendor, desk}}},
             {QStringLiteral("accounts"), QJsonObject{{QStringLiteral("desk"), QJsonObject()}}},
             {QStringLiteral("primaryAccounts"), QJsonObject{{vendor, QStringLiteral("desk")}}},
+            {QStringLiteral("state"), sessionState},
             {QStringLiteral("apiUrl"), QStringLiteral("/jmap/api")},
             {QStringLiteral("uploadUrl"), QStringLiteral("/jmap/upload/{accountId}/")},
             {QStringLiteral("downloadUrl"), QStringLiteral("/jmap/download/{accountId}/{blobId}/{name}?accept={type}")},
@@ -197,7 +199,7 @@ QJsonObject FakeDesk::api(const QJsonObject& request)
         results.insert(triple.at(2).toString(), answer);
         responses.append(QJsonArray{name, answer, triple.at(2)});
     }
-    return {{QStringLiteral("methodResponses"), responses}, {QStringLiteral("sessionState"), QStringLiteral("s")}};
+    return {{QStringLiteral("methodResponses"), responses}, {QStringLiteral("sessionState"), sessionState}};
 }
 
 QJsonObject FakeDesk::call(const QString& method, const QJsonObject& arguments, QString& name)
@@ -211,7 +213,7 @@ QJsonObject FakeDesk::call(const QString& method, const QJsonObject& arguments, 
     if (verb == u"query")
         return query(type, arguments, name);
     if (verb == u"set")
-        return set(type, arguments);
+        return set(type, arguments, name);
     if (verb == u"merge" || verb == u"split" || verb == u"unmerge")
         return operate(verb, arguments);
     name = QStringLiteral("error");
@@ -299,9 +301,9 @@ QJsonValue FakeDesk::create(const QString& type, QJsonObject object)
     return {};
 }
 
-QJsonObject FakeDesk::set(const QString& type, const QJsonObject& arguments)
+QJsonObject FakeDesk::set(const QString& type, const QJsonObject& arguments, QString& name)
 {
-    QJsonObject created, notCreated, updated;
+    QJsonObject created, notCreated, updated, notUpdated;
     const QJsonObject wanted = arguments.value(u"create").toObject();
     for (auto it = wanted.begin(); it != wanted.end(); ++it) {
         const QJsonValue error = create(type, it.value().toObject());
@@ -311,7 +313,15 @@ QJsonObject FakeDesk::set(const QString& type, const QJsonObject& arguments)
             created.insert(it.key(), QJsonObject{{QStringLiteral("id"), it.value().toObject().value(u"id")}});
     }
     const QJsonObject patches = arguments.value(u"update").toObject();
+    if (patches.size() > setLimit) {
+        name = QStringLiteral("error");
+        return errorObject(QStringLiteral("requestTooLarge"));
+    }
     for (auto it = patches.begin(); it != patches.end(); ++it) {
+        if (const QString error = refusal ? refusal(it.key()) : QString(); !error.isEmpty()) {
+            notUpdated.insert(it.key(), errorObject(error));
+            continue;
+        }
         QJsonObject object = m_objects[type].value(it.key());
         const QJsonObject patch = it.value().toObject();
         for (auto field = patch.begin(); field != patch.end(); ++field)
@@ -323,7 +333,7 @@ QJsonObject FakeDesk::set(const QString& type, const QJsonObject& arguments)
             {QStringLiteral("created"), created},
             {QStringLiteral("notCreated"), notCreated},
             {QStringLiteral("updated"), updated},
-            {QStringLiteral("notUpdated"), QJsonObject()}};
+            {QStringLiteral("notUpdated"), notUpdated}};
 }
 
 void FakeDesk::merge(const Id& fromId, const Id& intoId)

@@ -26,6 +26,10 @@ public:
     QString password = QStringLiteral("correct horse");
     int version = 1; ///< of the vendor capability
     int pageLimit = 500;
+    int setLimit = 500; ///< maxObjectsInSet: told, and kept to
+    QString sessionState = QStringLiteral("s");
+    /// The SetError of an update that is to be refused; empty: taken.
+    std::function<QString(const Id& id)> refusal;
 
     enum class Fate { Serve, FailBefore, LoseAnswer, Garbage, Truncated, ServerError, Unavailable, TooLarge };
     /// Decides the fate of the i-th request of all (from 0).
@@ -63,7 +67,7 @@ private:
     QJsonObject get(const QString& type, const QJsonObject& arguments);
     QJsonObject changes(const QString& type, const QJsonObject& arguments, QString& name);
     QJsonObject query(const QString& type, const QJsonObject& arguments, QString& name);
-    QJsonObject set(const QString& type, const QJsonObject& arguments);
+    QJsonObject set(const QString& type, const QJsonObject& arguments, QString& name);
     QJsonObject operate(const QString& verb, const QJsonObject& arguments);
     void merge(const Id& fromId, const Id& intoId);
     FakeReply part(const FakeRequest& request);

@@ -195,3 +195,38 @@ TEST(HandlingSync, WhicheverRequestFailsTheEndIsTheSame)
         }
     }
 }
+
+TEST(HandlingSync, WhicheverRequestOfAnUploadInPartsFailsTheEndIsTheSame)
+{
+    constexpr int size = 6'500'000;
+    constexpr int requests = 6; // beginning, four parts, the message
+    const QList<Fate> fates{Fate::FailBefore, Fate::Garbage, Fate::Truncated, Fate::ServerError, Fate::Unavailable};
+    for (int broken = 0; broken < requests; ++broken) {
+        for (const Fate fate : {fates.at(broken % fates.size()), Fate::LoseAnswer}) {
+            SCOPED_TRACE(broken * 10 + int(fate));
+            FakeDesk desk;
+            const Id conversation = addConversation(desk, QStringLiteral("film"));
+            int request = 0;
+            desk.fate = [&](int, const FakeRequest& asked) {
+                if (!asked.path.contains(u"resumable") && !asked.body.contains("Message/set"))
+                    return Fate::Serve;
+                return request++ == broken ? fate : Fate::Serve;
+            };
+            ASSERT_TRUE(desk.server.start());
+            Workstation station(desk);
+            station.signIn();
+            ASSERT_TRUE(station.untilOnline());
+            const QString blobId = replyWithFile(station, conversation, size);
+            ASSERT_TRUE(untilSent(station));
+            EXPECT_GT(request, broken);
+            EXPECT_GE(request, requests);
+            EXPECT_EQ(desk.blobs.value(blobId).size(), size);
+            EXPECT_EQ(desk.creates, 1);
+            // Only when the answer to the last part is lost nothing is there any more to go on with.
+            EXPECT_LE(desk.partBytes, broken == requests - 2 ? 2 * size : size + 2'000'000);
+            const auto left = station.read<std::optional<UploadStore::Upload>>(
+                [&](ReadConnection& reader) { return UploadStore::find(reader, blobId); });
+            EXPECT_FALSE(left->has_value());
+        }
+    }
+}
