@@ -19,57 +19,51 @@ namespace sampan
 namespace
 {
 
-template <typename T> Result<QList<T>> parseAll(const QJsonArray& objects, Result<T> (*parse)(const QJsonObject&))
+Result<void> put(WriteTransaction& transaction, const QList<Label>& list)
 {
-    QList<T> list;
-    list.reserve(objects.size());
-    for (const QJsonValue& value : objects) {
-        if (!value.isObject())
-            return Error{ErrorCode::MalformedReply, QStringLiteral("an object of a list is none"), {}};
-        auto parsed = parse(value.toObject());
-        if (!parsed)
-            return Error{ErrorCode::MalformedReply, parsed.error().detail, parsed.error().subject};
-        list.append(std::move(parsed).value());
-    }
-    return list;
+    return LabelStore::upsert(transaction, list);
+}
+Result<void> put(WriteTransaction& transaction, const QList<Team>& list)
+{
+    return TeamStore::upsert(transaction, list);
+}
+Result<void> put(WriteTransaction& transaction, const QList<Agent>& list)
+{
+    return AgentStore::upsert(transaction, list);
+}
+Result<void> put(WriteTransaction& transaction, const QList<Inbox>& list)
+{
+    return InboxStore::upsert(transaction, list);
+}
+Result<void> put(WriteTransaction& transaction, const QList<Category>& list)
+{
+    return CategoryStore::upsert(transaction, list);
+}
+Result<void> put(WriteTransaction& transaction, const QList<SavedFilter>& list)
+{
+    return SavedFilterStore::upsert(transaction, list);
+}
+Result<void> put(WriteTransaction& transaction, const QList<Task>& list)
+{
+    return TaskStore::upsert(transaction, list);
+}
+Result<void> put(WriteTransaction& transaction, const QList<Customer>& list)
+{
+    return CustomerStore::upsert(transaction, list);
+}
+Result<void> put(WriteTransaction& transaction, const QList<Conversation>& list)
+{
+    return ConversationStore::upsert(transaction, list);
+}
+Result<void> put(WriteTransaction& transaction, const QList<ReadyMessage>& list)
+{
+    return MessageStore::upsertReady(transaction, list);
 }
 
-template <typename T>
-Result<void> put(WriteTransaction& transaction, const QJsonArray& objects, Result<T> (*parse)(const QJsonObject&),
-                 Result<void> (*upsert)(WriteTransaction&, const QList<T>&))
+Result<void> upsertObjects(WriteTransaction& transaction, const ObjectBatch& batch)
 {
-    const auto parsed = parseAll<T>(objects, parse);
-    if (!parsed)
-        return parsed.error();
-    return parsed->isEmpty() ? Result<void>() : upsert(transaction, *parsed);
-}
-
-Result<void> upsertObjects(WriteTransaction& transaction, ObjectType type, const QJsonArray& objects)
-{
-    switch (type) {
-    case ObjectType::Label:
-        return put<Label>(transaction, objects, labelFromJson, LabelStore::upsert);
-    case ObjectType::Team:
-        return put<Team>(transaction, objects, teamFromJson, TeamStore::upsert);
-    case ObjectType::Agent:
-        return put<Agent>(transaction, objects, agentFromJson, AgentStore::upsert);
-    case ObjectType::Inbox:
-        return put<Inbox>(transaction, objects, inboxFromJson, InboxStore::upsert);
-    case ObjectType::Category:
-        return put<Category>(transaction, objects, categoryFromJson, CategoryStore::upsert);
-    case ObjectType::SavedFilter:
-        return put<SavedFilter>(transaction, objects, savedFilterFromJson, SavedFilterStore::upsert);
-    case ObjectType::Task:
-        return put<Task>(transaction, objects, taskFromJson, TaskStore::upsert);
-    case ObjectType::Customer:
-        return put<Customer>(transaction, objects, customerFromJson, CustomerStore::upsert);
-    case ObjectType::Conversation:
-        return put<Conversation>(transaction, objects, conversationFromJson, ConversationStore::upsert);
-    case ObjectType::Message:
-        return put<Message>(transaction, objects, messageFromJson, MessageStore::upsert);
-    default:
-        return Error{ErrorCode::Internal, QStringLiteral("a type that does not travel"), toWire(type)};
-    }
+    return std::visit(
+        [&transaction](const auto& list) { return list.isEmpty() ? Result<void>() : put(transaction, list); }, batch);
 }
 
 Result<void> removeObjects(WriteTransaction& transaction, ObjectType type, const QList<Id>& ids)
@@ -109,7 +103,7 @@ Result<void> applyChange(WriteTransaction& transaction, const TypeChange& change
         return state.error();
     if (state->state != change.oldState)
         return Error{ErrorCode::StateMismatch, QStringLiteral("the cache has moved on"), toWire(change.type)};
-    if (const auto put = upsertObjects(transaction, change.type, change.objects); !put)
+    if (const auto put = upsertObjects(transaction, change.objects); !put)
         return put;
     if (const auto gone = removeObjects(transaction, change.type, change.destroyed); !gone)
         return gone;
@@ -124,9 +118,10 @@ Result<void> sweep(WriteTransaction& transaction, const SnapshotPage& page)
     const auto here = serverIdsBetween(transaction, page.type, page.after, page.isLast ? Id() : page.lastId);
     if (!here)
         return here.error();
-    QSet<Id> seen;
-    for (const QJsonValue& object : page.objects)
-        seen.insert(object.toObject().value(u"id").toString());
+    if (here->isEmpty())
+        return {};
+    const QStringList came = idsOf(page.objects);
+    const QSet<Id> seen(came.cbegin(), came.cend());
     QList<Id> gone;
     for (const Id& id : *here) {
         if (!seen.contains(id))
@@ -172,7 +167,7 @@ Result<void> ChangeApplier::applySnapshot(WriteTransaction& transaction, const S
         return state.error();
     if (state->pendingState.isEmpty() || state->anchor != page.after)
         return Error{ErrorCode::StateMismatch, QStringLiteral("not the page that was awaited"), toWire(page.type)};
-    if (const auto put = upsertObjects(transaction, page.type, page.objects); !put)
+    if (const auto put = upsertObjects(transaction, page.objects); !put)
         return put;
     if (const auto swept = sweep(transaction, page); !swept)
         return swept;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/StoreTypes.h"
+#include "app/sync/ObjectBatch.h"
 #include "storage/Transactions.h"
-
-#include <QJsonArray>
 
 namespace sampan
 {
@@ -17,7 +15,7 @@ struct TypeChange {
     ObjectType type = ObjectType::Conversation;
     QString oldState;
     QString newState;
-    QJsonArray objects;
+    ObjectBatch objects;
     QStringList destroyed;
     bool hasMore = false;
 };
@@ -27,13 +25,13 @@ struct SnapshotPage {
     ObjectType type = ObjectType::Conversation;
     Id after;
     Id lastId;
-    QJsonArray objects;
+    ObjectBatch objects;
     bool isLast = false;
 };
 
 /// Brings what the server said into the cache. Each function is one transaction's work on the writer thread: rows and
-/// state commit together, and an object that cannot be read (MalformedReply) leaves everything as it was. Conversations
-/// get the pending operations of the outbox laid over them by their store.
+/// state commit together, and an error leaves everything as it was. Conversations get the pending operations of the
+/// outbox laid over them by their store.
 namespace ChangeApplier
 {
 

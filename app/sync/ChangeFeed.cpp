@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/ChangeFeed.h"
 
+#include "app/net/OffThread.h"
+
 namespace sampan
 {
 namespace
@@ -103,46 +105,68 @@ void ChangeFeed::onResponse(const Result<JmapResponse>& response)
         return;
     if (!response)
         return end(response.error());
-    QList<TypeChange> changes;
-    bool hasMore = false;
-    for (const Calls& calls : std::as_const(m_calls)) {
-        const auto answer = response->of(calls.changes, toWire(calls.type) + u"/changes");
+    runOffThread<Result<Page>>([calls = m_calls, answers = *response] { return readPage(calls, answers); }, this,
+                               [this](Result<Page> page) {
+                                   if (m_isDone)
+                                       return;
+                                   if (!page)
+                                       return end(page.error());
+                                   apply(*page);
+                               });
+}
+
+Result<ChangeFeed::Page> ChangeFeed::readPage(const QList<Calls>& calls, const JmapResponse& response)
+{
+    Page page;
+    for (const Calls& one : calls) {
+        const auto answer = response.of(one.changes, toWire(one.type) + u"/changes");
         if (!answer && answer.error().code == ErrorCode::CannotCalculateChanges) {
-            m_resync.append(calls.type);
+            page.resync.append(one.type);
             continue;
         }
         if (!answer)
-            return end(answer.error());
-        const auto created = listOf(*response, calls.created, calls.type);
-        const auto updated = listOf(*response, calls.updated, calls.type);
-        const auto destroyed = idsOf(*answer, QStringLiteral("destroyed"), calls.type);
-        const QString newState = answer->value(u"newState").toString();
-        if (!created || !updated || !destroyed)
-            return end(!created ? created.error() : !updated ? updated.error() : destroyed.error());
-        if (newState.isEmpty() || answer->value(u"oldState").toString() != calls.oldState)
-            return end(malformed(QStringLiteral("a /changes with other states than asked"), calls.type));
-        QJsonArray objects = *created;
-        for (const QJsonValue& object : *updated)
-            objects.append(object);
-        const bool more = answer->value(u"hasMoreChanges").toBool();
-        hasMore = hasMore || more;
-        changes.append({calls.type, calls.oldState, newState, objects, *destroyed, more});
+            return answer.error();
+        auto change = readChange(one, *answer, response);
+        if (!change)
+            return change.error();
+        page.hasMore = page.hasMore || change->hasMore;
+        if (change->oldState != change->newState)
+            page.changes.append(std::move(change).value());
     }
-    apply(std::move(changes), hasMore);
+    return page;
 }
 
-void ChangeFeed::apply(QList<TypeChange> changes, bool hasMore)
+Result<TypeChange> ChangeFeed::readChange(const Calls& calls, const QJsonObject& answer, const JmapResponse& response)
 {
-    changes.removeIf([](const TypeChange& change) { return change.oldState == change.newState; });
-    if (changes.isEmpty())
+    const auto created = listOf(response, calls.created, calls.type);
+    const auto updated = listOf(response, calls.updated, calls.type);
+    const auto destroyed = idsOf(answer, QStringLiteral("destroyed"), calls.type);
+    const QString newState = answer.value(u"newState").toString();
+    if (!created || !updated || !destroyed)
+        return !created ? created.error() : !updated ? updated.error() : destroyed.error();
+    if (newState.isEmpty() || answer.value(u"oldState").toString() != calls.oldState)
+        return malformed(QStringLiteral("a /changes with other states than asked"), calls.type);
+    auto objects = readObjects(calls.type, *created, *updated);
+    if (!objects)
+        return objects.error();
+    return TypeChange{calls.type, calls.oldState,
+                      newState,   std::move(objects).value(),
+                      *destroyed, answer.value(u"hasMoreChanges").toBool()};
+}
+
+void ChangeFeed::apply(const Page& page)
+{
+    m_resync += page.resync;
+    if (page.changes.isEmpty())
         return end({});
-    m_store.write(
-        [changes](WriteTransaction& transaction) { return ChangeApplier::applyChanges(transaction, changes); }, this,
-        [this, hasMore](Result<void> written) {
-            if (written && hasMore)
-                return readStates();
-            end(std::move(written));
-        });
+    m_store.write([changes = page.changes](
+                      WriteTransaction& transaction) { return ChangeApplier::applyChanges(transaction, changes); },
+                  this,
+                  [this, hasMore = page.hasMore](Result<void> written) {
+                      if (written && hasMore)
+                          return readStates();
+                      end(std::move(written));
+                  });
 }
 
 void ChangeFeed::end(Result<void> result)

@@ -41,10 +41,19 @@ private:
         QString updated;
     };
 
+    /// What one answer says.
+    struct Page {
+        QList<TypeChange> changes; ///< of types that moved on
+        QList<ObjectType> resync;
+        bool hasMore = false;
+    };
+
     void readStates();
     void ask(const SyncStates& states);
     void onResponse(const Result<JmapResponse>& response);
-    void apply(QList<TypeChange> changes, bool hasMore);
+    static Result<Page> readPage(const QList<Calls>& calls, const JmapResponse& response);
+    static Result<TypeChange> readChange(const Calls& calls, const QJsonObject& answer, const JmapResponse& response);
+    void apply(const Page& page);
     void end(Result<void> result);
 
     JmapClient& m_client;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/InitialSync.h"
 
+#include "app/net/OffThread.h"
+
 namespace sampan
 {
 namespace
@@ -8,6 +10,8 @@ namespace
 
 // An anchor object deleted at the server makes its type start again; this often in a row means something else is wrong.
 constexpr int kMostRestarts = 5;
+// Pages that have come and are not written: enough that nobody waits, and little memory.
+constexpr int kMostPages = 2;
 
 } // namespace
 
@@ -48,12 +52,13 @@ void InitialSync::nextType()
         return end({});
     m_type = m_todo.takeFirst();
     m_remaining = -1;
+    dropPages();
     const auto& state = m_states[m_type];
     m_anchor = state.anchor;
     // The pages of an unfinished run still count, unless the server has just said that its state is too old.
     const bool goesOn = !state.pendingState.isEmpty() && !m_resync.contains(m_type);
     if (goesOn)
-        askPage();
+        askMore();
     else
         askState();
 }
@@ -84,12 +89,19 @@ void InitialSync::onState(const Result<JmapResponse>& response, const QString& c
                   [this](Result<void> written) {
                       if (!written)
                           return end(written.error());
-                      askPage();
+                      askMore();
                   });
+}
+
+void InitialSync::askMore()
+{
+    if (!m_isDone && !m_isAsking && !m_hasAll && m_unread.size() + m_pages.size() < kMostPages)
+        askPage();
 }
 
 void InitialSync::askPage()
 {
+    m_isAsking = true;
     const QString name = toWire(m_type);
     const QJsonObject byId{{QStringLiteral("property"), QStringLiteral("id")}, {QStringLiteral("isAscending"), true}};
     QJsonObject query{{QStringLiteral("sort"), QJsonArray{byId}},
@@ -112,20 +124,23 @@ void InitialSync::onPage(const Result<JmapResponse>& response, const QString& qu
 {
     if (m_isDone)
         return;
+    m_isAsking = false;
     if (!response)
         return end(response.error());
-    auto page = readPage(*response, queryId, getId);
-    if (!page && page.error().code == ErrorCode::AnchorNotFound)
+    auto raw = readPage(*response, queryId, getId);
+    if (!raw && raw.error().code == ErrorCode::AnchorNotFound)
         return restartType();
-    if (!page)
-        return end(page.error());
-    m_anchor = page->lastId;
-    m_page = std::move(page).value();
-    if (!m_isWriting)
-        writePage();
+    if (!raw)
+        return end(raw.error());
+    m_anchor = raw->page.lastId;
+    m_hasAll = raw->page.isLast;
+    m_unread.append(std::move(raw).value());
+    readNext();
+    askMore();
 }
 
-Result<SnapshotPage> InitialSync::readPage(const JmapResponse& response, const QString& queryId, const QString& getId)
+Result<InitialSync::RawPage> InitialSync::readPage(const JmapResponse& response, const QString& queryId,
+                                                   const QString& getId)
 {
     const auto query = response.of(queryId, toWire(m_type) + u"/query");
     if (!query)
@@ -136,7 +151,7 @@ Result<SnapshotPage> InitialSync::readPage(const JmapResponse& response, const Q
     if (!query->value(u"ids").isArray() || !get->value(u"list").isArray())
         return Error{ErrorCode::MalformedReply, QStringLiteral("a page without ids or list"), toWire(m_type)};
     const QJsonArray ids = query->value(u"ids").toArray();
-    SnapshotPage page{m_type, m_anchor, m_anchor, get->value(u"list").toArray(), false};
+    SnapshotPage page{m_type, m_anchor, m_anchor, {}, false};
     for (const QJsonValue& id : ids) {
         if (!isValidId(id.toString()) || id.toString() <= page.lastId)
             return Error{ErrorCode::MalformedReply, QStringLiteral("a page out of order"), toWire(m_type)};
@@ -148,12 +163,44 @@ Result<SnapshotPage> InitialSync::readPage(const JmapResponse& response, const Q
         m_remaining = query->value(u"total").toInteger() - query->value(u"position").toInteger();
     m_remaining -= ids.size();
     Q_EMIT remaining(static_cast<int>(qMax<qint64>(m_remaining, 0)));
-    return page;
+    return RawPage{page, get->value(u"list").toArray()};
 }
 
-void InitialSync::writePage()
+void InitialSync::readNext()
 {
-    const SnapshotPage page = *std::exchange(m_page, std::nullopt);
+    if (m_isReading || m_unread.isEmpty())
+        return;
+    m_isReading = true;
+    const auto read = [raw = m_unread.first()]() -> Result<SnapshotPage> {
+        auto objects = readObjects(raw.page.type, raw.objects);
+        if (!objects)
+            return objects.error();
+        SnapshotPage page = raw.page;
+        page.objects = std::move(objects).value();
+        return page;
+    };
+    runOffThread<Result<SnapshotPage>>(read, this, [this, start = m_start](Result<SnapshotPage> page) {
+        if (!m_isDone && start == m_start)
+            onRead(std::move(page));
+    });
+}
+
+void InitialSync::onRead(Result<SnapshotPage> page)
+{
+    m_isReading = false;
+    if (!page)
+        return end(page.error());
+    m_unread.removeFirst();
+    m_pages.append(std::move(page).value());
+    readNext();
+    writeNext();
+}
+
+void InitialSync::writeNext()
+{
+    if (m_isWriting || m_pages.isEmpty())
+        return;
+    const SnapshotPage page = m_pages.takeFirst();
     m_isWriting = true;
     m_store.write([page](WriteTransaction& transaction) { return ChangeApplier::applySnapshot(transaction, page); },
                   this,
@@ -165,11 +212,19 @@ void InitialSync::writePage()
                           return end(written.error());
                       if (isLast)
                           return nextType();
-                      if (m_page)
-                          writePage();
+                      writeNext();
+                      askMore();
                   });
-    if (!page.isLast)
-        askPage();
+    askMore();
+}
+
+void InitialSync::dropPages()
+{
+    ++m_start;
+    m_unread.clear();
+    m_pages.clear();
+    m_isReading = false;
+    m_hasAll = false;
 }
 
 void InitialSync::restartType()
@@ -177,6 +232,7 @@ void InitialSync::restartType()
     if (++m_restarts > kMostRestarts)
         return end(Error{ErrorCode::AnchorNotFound, QStringLiteral("the pages keep losing their place"), {}});
     m_remaining = -1;
+    dropPages();
     askState();
 }
 

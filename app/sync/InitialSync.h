@@ -8,7 +8,8 @@ namespace sampan
 
 /// The whole of what the server shows, type by type in pages by id: the first synchronisation, and the
 /// resynchronisation of types the server cannot compute changes for. Each page and the place it reached are one
-/// transaction, so it goes on after kill -9 where it stopped; the next page is asked for while one is being written.
+/// transaction, so it goes on after kill -9 where it stopped; while one page is written the next is read on another
+/// core and the one after it asked for.
 /// Ends in one `finished`; destroying it cancels its request without a word.
 class InitialSync final : public QObject
 {
@@ -30,10 +31,20 @@ private:
     void nextType();
     void askState();
     void onState(const Result<JmapResponse>& response, const QString& callId);
+    /// A page whose objects have not been read yet.
+    struct RawPage {
+        SnapshotPage page;
+        QJsonArray objects;
+    };
+
+    void askMore();
     void askPage();
     void onPage(const Result<JmapResponse>& response, const QString& queryId, const QString& getId);
-    Result<SnapshotPage> readPage(const JmapResponse& response, const QString& queryId, const QString& getId);
-    void writePage();
+    Result<RawPage> readPage(const JmapResponse& response, const QString& queryId, const QString& getId);
+    void readNext();
+    void onRead(Result<SnapshotPage> page);
+    void writeNext();
+    void dropPages();
     void restartType();
     void end(Result<void> result);
 
@@ -45,8 +56,13 @@ private:
     ObjectType m_type = ObjectType::Label;
     Id m_anchor;
     QPointer<HttpCall> m_call;
-    std::optional<SnapshotPage> m_page; ///< read, waiting for the writer
+    QList<RawPage> m_unread;
+    QList<SnapshotPage> m_pages; ///< read, waiting for the writer
+    quint64 m_start = 0;         ///< pages of an earlier start of the type are not for this one
+    bool m_isAsking = false;
+    bool m_isReading = false;
     bool m_isWriting = false;
+    bool m_hasAll = false; ///< the last page of the type has come
     bool m_isDone = false;
     int m_restarts = 0;
     int m_limit = 0;

@@ -10,12 +10,14 @@ namespace
 
 struct Table {
     const char* kind;
-    const char* query;
+    const char* rows;
+    const char* insert;
+    int columns; ///< with the row number
 };
 constexpr std::array<Table, 3> tables = {{
-    {"customer", "index_customer"},
-    {"conversation", "index_conversation"},
-    {"message", "index_message"},
+    {"customer", "unindexed_customer", "index_customer", 4},
+    {"conversation", "unindexed_conversation", "index_conversation", 2},
+    {"message", "unindexed_message", "index_message", 4},
 }};
 
 struct Gap {
@@ -37,15 +39,31 @@ Result<Gap> gapOf(Connection& connection, const Table& table)
     return Gap{statement.integer(0), qMax(statement.integer(0), statement.integer(1))};
 }
 
-Result<void> index(Connection& connection, const Table& table, qint64 from, qint64 to)
+/// Answers how many rows it did: all after `from`, or fewer when `enough` says so. One row a statement, because FTS5
+/// writes out what it has gathered before each statement that could stop half way, as INSERT ... SELECT does.
+Result<qint64> index(Connection& connection, const Table& table, qint64 from, const Enough& enough)
 {
-    Statement fill = connection.query(table.query);
-    fill.bind(from).bind(to);
-    if (auto done = fill.run(); !done)
-        return done;
+    Statement rows = connection.query(table.rows);
+    if (auto done = rows.bind(from).run(); !done)
+        return done.error();
+    Statement insert = connection.query(table.insert);
+    qint64 count = 0;
+    qint64 last = from;
+    while (!enough(count) && rows.next()) {
+        for (int column = 0; column < table.columns; ++column)
+            insert.bindColumn(rows, column);
+        if (auto done = insert.run(); !done)
+            return done.error();
+        last = rows.integer(0);
+        ++count;
+    }
+    if (auto done = rows.finish(); !done)
+        return done.error();
     Statement mark = connection.prepare(QStringLiteral("UPDATE indexed SET row = ? WHERE kind = ?"));
-    mark.bind(to).bindText(QString::fromLatin1(table.kind));
-    return mark.run();
+    mark.bind(last).bindText(QString::fromLatin1(table.kind));
+    if (auto done = mark.run(); !done)
+        return done.error();
+    return count;
 }
 
 } // namespace
@@ -64,30 +82,33 @@ Result<qint64> missing(Connection& connection)
 
 Result<void> catchUp(Connection& connection, qint64 limit)
 {
-    for (const Table& table : tables) {
-        const auto gap = gapOf(connection, table);
+    std::array<Gap, tables.size()> gaps;
+    qint64 all = 0;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        const auto gap = gapOf(connection, tables[i]);
         if (!gap)
             return gap.error();
-        if (gap->size() == 0 || gap->size() > limit)
+        gaps[i] = *gap;
+        all += gap->size();
+    }
+    for (std::size_t i = 0; i < tables.size() && all <= limit; ++i) {
+        if (gaps[i].size() == 0)
             continue;
-        if (auto done = index(connection, table, gap->indexed, gap->last); !done)
-            return done;
+        const auto done = index(connection, tables[i], gaps[i].indexed, [](qint64) { return false; });
+        if (!done)
+            return done.error();
     }
     return {};
 }
 
-Result<qint64> step(Connection& connection, qint64 count)
+Result<qint64> step(Connection& connection, const Enough& enough)
 {
     for (const Table& table : tables) {
         const auto gap = gapOf(connection, table);
         if (!gap)
             return gap.error();
-        if (gap->size() == 0)
-            continue;
-        const qint64 to = qMin(gap->last, gap->indexed + count);
-        if (auto done = index(connection, table, gap->indexed, to); !done)
-            return done.error();
-        return to - gap->indexed;
+        if (gap->size() > 0)
+            return index(connection, table, gap->indexed, enough);
     }
     return 0;
 }

@@ -50,6 +50,12 @@ void JobThread::stop(bool drain, Job last)
     m_thread.join();
 }
 
+bool JobThread::isWanted() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isStopping || hasWork();
+}
+
 bool JobThread::hasWork() const
 {
     return !m_urgent.empty() || (!m_isPaused && !m_jobs.empty());

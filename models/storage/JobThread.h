@@ -25,6 +25,8 @@ public:
     /// Before all others, also while paused.
     void postUrgent(Job job);
     void resume();
+    /// Thread-safe: true if a job waits or the thread is to end, so that a long `idle` had better return.
+    bool isWanted() const;
     /// Ends the thread and waits for it: the running job and, with `drain`, all waiting ones are finished, then `last`
     /// runs.
     void stop(bool drain, Job last);
@@ -35,7 +37,7 @@ private:
     bool hasWork() const;
 
     std::function<bool()> m_idle;
-    std::mutex m_mutex;
+    mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Job> m_urgent;
     std::deque<Job> m_jobs;

@@ -54,25 +54,43 @@ Result<void> removeOne(WriteTransaction& transaction, const Id& id)
     return {};
 }
 
+/// The server's row under what operations of the outbox show of it.
+Result<void> writeOver(WriteTransaction& transaction, const Message& message, bool isMoving,
+                       const QSet<CompactId>& pending)
+{
+    auto shown = isMoving ? MessageMoves::placed(transaction, message) : Result<Message>(message);
+    if (!shown)
+        return shown.error();
+    if (pending.contains(CompactId::fromId(message.id)))
+        return ObjectOverlay::setBase(transaction, ObjectType::Message, message.id, toJson(*shown));
+    return StoredMessage::write(transaction, *shown, MessageOrigin::Server);
+}
+
 } // namespace
 
-Result<void> upsert(WriteTransaction& transaction, const QList<Message>& messages)
+Result<void> upsertReady(WriteTransaction& transaction, const QList<ReadyMessage>& messages)
 {
     const auto moved = MessageMoves::isNeeded(transaction);
     const auto pending = ObjectOverlay::pending(transaction, ObjectType::Message);
     if (!moved || !pending)
         return !moved ? moved.error() : pending.error();
-    for (const Message& message : messages) {
-        auto shown = *moved ? MessageMoves::placed(transaction, message) : Result<Message>(message);
-        if (!shown)
-            return shown.error();
-        auto done = pending->contains(CompactId::fromId(message.id))
-                        ? ObjectOverlay::setBase(transaction, ObjectType::Message, message.id, toJson(*shown))
-                        : StoredMessage::write(transaction, *shown, MessageOrigin::Server);
+    const bool isPlain = !*moved && pending->isEmpty();
+    for (const ReadyMessage& message : messages) {
+        auto done = isPlain ? StoredMessage::write(transaction, message)
+                            : writeOver(transaction, message.message, *moved, *pending);
         if (!done)
             return done;
     }
     return {};
+}
+
+Result<void> upsert(WriteTransaction& transaction, const QList<Message>& messages)
+{
+    QList<ReadyMessage> ready;
+    ready.reserve(messages.size());
+    for (const Message& message : messages)
+        ready.append(readyMessage(message));
+    return upsertReady(transaction, ready);
 }
 
 Result<void> remove(WriteTransaction& transaction, const QList<Id>& ids)

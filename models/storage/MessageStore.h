@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Message.h"
+#include "storage/ReadyMessage.h"
 #include "storage/Transactions.h"
 
 namespace sampan::MessageStore
@@ -9,6 +9,7 @@ namespace sampan::MessageStore
 
 /// Takes the server's rows. The echo of an own message has the same id and is replaced.
 Result<void> upsert(WriteTransaction& transaction, const QList<Message>& messages);
+Result<void> upsertReady(WriteTransaction& transaction, const QList<ReadyMessage>& messages);
 /// Unknown ids are no error.
 Result<void> remove(WriteTransaction& transaction, const QList<Id>& ids);
 /// NotFound if there is none.

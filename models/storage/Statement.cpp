@@ -100,6 +100,21 @@ Statement& Statement::bindText(const QString& text)
     return bind(text.isNull() ? QStringLiteral("") : text);
 }
 
+Statement& Statement::bindUtf8(const QByteArray& text)
+{
+    const int place = nextPlace();
+    const QByteArray& held = hold(text);
+    sqlite3_bind_text64(m_statement, place, held.constData(), sqlite3_uint64(held.size()), SQLITE_STATIC, SQLITE_UTF8);
+    return *this;
+}
+
+Statement& Statement::bindColumn(const Statement& row, int column)
+{
+    const int place = nextPlace();
+    sqlite3_bind_value(m_statement, place, sqlite3_column_value(row.m_statement, column));
+    return *this;
+}
+
 Statement& Statement::bindId(const CompactId& id)
 {
     if (id.isNull())

@@ -37,6 +37,10 @@ public:
     Statement& bind(const QString& text);
     /// A text; empty is stored as '' and not as NULL.
     Statement& bindText(const QString& text);
+    /// A text that is UTF-8 already; null is stored as '' too.
+    Statement& bindUtf8(const QByteArray& text);
+    /// The value in a column of another statement's row.
+    Statement& bindColumn(const Statement& row, int column);
     Statement& bindId(const Id& id) { return bindId(CompactId::fromId(id)); }
     Statement& bindId(const CompactId& id);
     /// Milliseconds since 1970 or NULL.

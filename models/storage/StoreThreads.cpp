@@ -141,8 +141,12 @@ bool StoreThreads::indexSome()
     const auto missing = FullTextIndex::missing(*m_connection);
     if (!missing || *missing == 0)
         return false;
-    const auto commit = runWrite(*m_connection, [](WriteTransaction& transaction) -> Result<void> {
-        const auto done = FullTextIndex::step(transaction.connection(), FullTextIndex::backgroundStep);
+    const auto enough = [this](qint64 done) {
+        return done >= FullTextIndex::backgroundMost ||
+               (done > 0 && done % FullTextIndex::backgroundLook == 0 && m_writer.isWanted());
+    };
+    const auto commit = runWrite(*m_connection, [&enough](WriteTransaction& transaction) -> Result<void> {
+        const auto done = FullTextIndex::step(transaction.connection(), enough);
         return done ? Result<void>() : Result<void>(done.error());
     });
     if (!commit) {

@@ -2,26 +2,11 @@
 #include "storage/StoredMessage.h"
 
 #include "storage/Json.h"
-#include "storage/MessageRest.h"
 
 namespace sampan::StoredMessage
 {
 namespace
 {
-
-constexpr qint64 afterAllReceived = qint64(1) << 60;
-
-qint64 positionOf(const Message& message, MessageOrigin origin)
-{
-    if (origin == MessageOrigin::Server)
-        return toMillis(message.receivedAt.isValid() ? message.receivedAt : message.createdAt);
-    return afterAllReceived + toMillis(message.createdAt);
-}
-
-QString senderText(const Message& message)
-{
-    return QStringList{message.from.name, message.from.email}.join(u' ').trimmed();
-}
 
 Result<std::optional<MessageKey>> keyOf(ReadConnection& connection, const CompactId& id)
 {
@@ -35,25 +20,42 @@ Result<std::optional<MessageKey>> keyOf(ReadConnection& connection, const Compac
     return std::optional(MessageKey{id, row.compactId(0), row.integer(1)});
 }
 
+Result<void> run(WriteTransaction& transaction, const char* query, const ReadyMessage& ready)
+{
+    const Message& m = ready.message;
+    Statement row = transaction.query(query);
+    row.bindId(ready.key.id).bindId(ready.key.conversationId).bind(ready.key.position).bind(int(ready.origin));
+    row.bindText(toWire(m.kind)).bindId(m.authorId).bindInstant(m.receivedAt).bindUtf8(ready.sender);
+    row.bindUtf8(ready.subject).bindUtf8(ready.textBody).bindUtf8(ready.htmlBody).bindUtf8(ready.rest);
+    return row.run();
+}
+
 } // namespace
 
-Result<void> write(WriteTransaction& transaction, const Message& m, MessageOrigin origin)
+Result<void> write(WriteTransaction& transaction, const ReadyMessage& ready)
 {
-    const MessageKey after{CompactId::fromId(m.id), CompactId::fromId(m.conversationId), positionOf(m, origin)};
-    if (after.id.isNull() || after.conversationId.isNull())
-        return Error{ErrorCode::InvalidProperties, QStringLiteral("not a UUID"), m.id};
-    const auto before = keyOf(transaction, after.id);
-    if (!before)
-        return before.error();
-    Statement row = transaction.query("upsert_message");
-    row.bindId(after.id).bindId(after.conversationId).bind(after.position).bind(int(origin));
-    row.bindText(toWire(m.kind)).bindId(m.authorId).bindInstant(m.receivedAt).bindText(senderText(m));
-    row.bindText(m.subject).bindText(m.textBody).bindText(m.htmlBody).bindText(messageRest(m));
-    if (auto done = row.run(); !done)
+    if (ready.key.id.isNull() || ready.key.conversationId.isNull())
+        return Error{ErrorCode::InvalidProperties, QStringLiteral("not a UUID"), ready.message.id};
+    // Nearly all messages are new, and then nothing has to be looked up.
+    if (auto done = run(transaction, "insert_message", ready); !done)
         return done;
-    transaction.upserted(ObjectType::Message, m.id);
-    transaction.messageChanged({*before, after});
+    std::optional<MessageKey> before;
+    if (transaction.connection().changes() == 0) {
+        const auto known = keyOf(transaction, ready.key.id);
+        if (!known)
+            return known.error();
+        before = *known;
+        if (auto done = run(transaction, "upsert_message", ready); !done)
+            return done;
+    }
+    transaction.upserted(ObjectType::Message, ready.message.id);
+    transaction.messageChanged({before, ready.key});
     return {};
+}
+
+Result<void> write(WriteTransaction& transaction, const Message& message, MessageOrigin origin)
+{
+    return write(transaction, readyMessage(message, origin));
 }
 
 Result<std::optional<MessageOrigin>> originOf(ReadConnection& connection, const Id& id)

@@ -3,6 +3,7 @@
 #include "Corpus.h"
 #include "FullCache.h"
 #include "RawCache.h"
+#include "app/net/OffThread.h"
 #include "app/sync/ChangeApplier.h"
 #include "storage/SearchStore.h"
 #include "storage/Store.h"
@@ -25,7 +26,31 @@ namespace
 constexpr int deadlineMs = 3'600'000;
 constexpr int conversationsPerPage = 100; // with four messages each: a page of 500 objects, as the feed asks for
 
-using Pages = QList<QList<TypeChange>>;
+constexpr int mostReadPages = 2; // as many as the first synchronisation keeps
+
+struct Page {
+    QString before;
+    QString after;
+    QJsonArray conversations;
+    QJsonArray messages;
+};
+using Pages = QList<Page>;
+
+QList<TypeChange> changesOf(const Page& page)
+{
+    return {TypeChange{ObjectType::Conversation,
+                       page.before,
+                       page.after,
+                       must(readObjects(ObjectType::Conversation, page.conversations)),
+                       {},
+                       true},
+            TypeChange{ObjectType::Message,
+                       page.before,
+                       page.after,
+                       must(readObjects(ObjectType::Message, page.messages)),
+                       {},
+                       true}};
+}
 
 /// As it comes out of the JSON parser, which keeps texts differently from objects made in memory.
 QJsonArray parsed(const QJsonArray& objects)
@@ -47,13 +72,12 @@ Pages pagesOf(const Corpus& corpus, int changes)
         }
         const QString before = QStringLiteral("1-%1").arg(from);
         const QString after = QStringLiteral("1-%1").arg(from + conversationsPerPage);
-        pages.append({TypeChange{ObjectType::Conversation, before, after, parsed(heads), {}, true},
-                      TypeChange{ObjectType::Message, before, after, parsed(messages), {}, true}});
+        pages.append({before, after, parsed(heads), parsed(messages)});
     }
     return pages;
 }
 
-/// Runs the pages through a Store, two on their way at a time as with the network.
+/// Runs the pages through a Store: one is read on another core while one is written, as in the first synchronisation.
 class Run final : public QObject
 {
 public:
@@ -72,8 +96,7 @@ public:
     void go()
     {
         const Stopwatch watch;
-        applyNext();
-        applyNext();
+        readNext();
         test::waitUntil([this] { return m_applied == m_pages.size(); }, deadlineMs);
         applied = watch.milliseconds();
         look();
@@ -92,18 +115,36 @@ private:
         return {};
     }
 
+    void readNext()
+    {
+        if (m_isReading || m_next == m_pages.size() || m_read.size() >= mostReadPages)
+            return;
+        m_isReading = true;
+        runOffThread<QList<TypeChange>>([page = m_pages.at(m_next++)] { return changesOf(page); }, this,
+                                        [this](QList<TypeChange> changes) {
+                                            m_isReading = false;
+                                            m_read.append(std::move(changes));
+                                            applyNext();
+                                            readNext();
+                                        });
+    }
+
     void applyNext()
     {
-        if (m_next == m_pages.size())
+        if (m_isWriting || m_read.isEmpty())
             return;
-        const QList<TypeChange>& page = m_pages.at(m_next++);
-        m_store.write([&page](WriteTransaction& transaction) { return ChangeApplier::applyChanges(transaction, page); },
+        m_isWriting = true;
+        m_store.write([changes = m_read.takeFirst()](
+                          WriteTransaction& transaction) { return ChangeApplier::applyChanges(transaction, changes); },
                       this,
                       [this](Result<void> done) {
                           must(done);
+                          m_isWriting = false;
                           ++m_applied;
                           applyNext();
+                          readNext();
                       });
+        readNext();
     }
 
     void look()
@@ -122,6 +163,9 @@ private:
     Store m_store;
     qsizetype m_next = 0;
     qsizetype m_applied = 0;
+    QList<QList<TypeChange>> m_read;
+    bool m_isReading = false;
+    bool m_isWriting = false;
     bool m_isLooking = false;
     bool m_isIndexed = false;
 };
