@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "StoreFixture.h"
+#include "FaultSweep.h"
 
 #include "storage/AgentStore.h"
 #include "storage/BlobStore.h"
+#include "storage/CategoryStore.h"
 #include "storage/ConversationStore.h"
 #include "storage/CustomerStore.h"
 #include "storage/InboxStore.h"
@@ -17,33 +18,13 @@ namespace sampan::test
 namespace
 {
 
-/// Fails the n-th statement from now on with a full disk, once.
-struct Fault {
-    int countdown = 0;
-    int seen = 0;
-};
-
-struct Path {
-    const char* name;
-    std::function<Result<void>(WriteTransaction&)> work;
-};
-
-template <typename T> Result<void> plain(const Result<T>& result)
-{
-    return result ? Result<void>() : Result<void>(result.error());
-}
+using Path = WritePath;
 
 Result<void> queueFixed(WriteTransaction& t, int number)
 {
     Message message = makeReply(testId(1), QStringLiteral("reply %1").arg(number));
     message.id = testId(4000000 + number);
     return plain(OutboxStore::queueReply(t, message, {at(100 + number), {}, true}));
-}
-
-Result<void> onFirst(WriteTransaction& t, const std::function<Result<void>(const Id&)>& work)
-{
-    const auto entries = OutboxStore::entries(t);
-    return entries ? work(entries->first().id) : Result<void>(entries.error());
 }
 
 Agent makeAgent(int number)
@@ -98,6 +79,10 @@ QList<Path> smallPaths()
         {"labels",
          [](WriteTransaction& t) {
              return LabelStore::upsert(t, {Label{testId(5200001), QStringLiteral("late")}});
+         }},
+        {"categories",
+         [](WriteTransaction& t) {
+             return CategoryStore::upsert(t, {Category{testId(5300001), QStringLiteral("logistics"), {}, 1, true}});
          }},
         {"fetched blob",
          [](WriteTransaction& t) {
@@ -176,93 +161,28 @@ QList<Path> paths()
            };
 }
 
-/// Everything both files hold, without the ids and times that differ from run to run.
-QString dump(Connection& connection)
+void prepare(OpenCache& cache)
 {
-    QString text;
-    for (const char16_t* sql : {
-             u"SELECT sequence FROM commit_counter",
-             u"SELECT * FROM setting",
-             u"SELECT * FROM sync_state",
-             u"SELECT type, hex(id), json FROM directory",
-             u"SELECT row, hex(id), name, emails FROM customer",
-             u"SELECT row, hex(id), status, subject, preview, message_count, is_active, wait_order, waiting_since, "
-             u"newest_order, hex(last_message_id) FROM conversation",
-             u"SELECT hex(id), json FROM conversation_base",
-             u"SELECT row, hex(id), position, origin, text_body FROM message",
-             u"SELECT * FROM indexed",
-             u"SELECT count(*) FROM message_text('reply OR changed OR edited')",
-             u"SELECT sequence, kind, hex(conversation_id), hex(message_id), arguments, state, error_code, attempts, "
-             u"may_have_arrived, not_before FROM work.outbox",
-             u"SELECT hex(conversation_id), mode, json, changed_at FROM work.draft",
-             u"SELECT id, type, size, is_uploaded FROM work.local_blob",
-             u"SELECT id, size, length(content) FROM blob ORDER BY id",
-         }) {
-        Statement rows = connection.prepare(QString::fromUtf16(sql));
-        if (!rows.run())
-            qFatal("cannot dump: %s", qPrintable(QString::fromUtf16(sql)));
-        while (rows.next()) {
-            for (int column = 0; column < 11; ++column)
-                text += rows.text(column) + u'|';
-            text += u'\n';
-        }
-    }
-    return text;
+    seedOne(cache);
+    cache.write([](WriteTransaction& t) { return queueFixed(t, 1); });
 }
 
 class FaultTest : public ::testing::TestWithParam<int>
 {
-protected:
-    static FaultHook hook(Fault& fault)
-    {
-        return [&fault](const QString&) -> std::optional<Error> {
-            ++fault.seen;
-            if (fault.countdown > 0 && --fault.countdown == 0)
-                return Error{ErrorCode::StorageFull, QStringLiteral("injected"), {}};
-            return std::nullopt;
-        };
-    }
-    static void prepare(OpenCache& cache)
-    {
-        seedOne(cache);
-        cache.write([](WriteTransaction& t) { return queueFixed(t, 1); });
-    }
 };
 
 TEST_P(FaultTest, FailingAtAnyStatementChangesNothingAndRetryGivesTheSame)
 {
-    const Path path = paths().at(GetParam());
-    SCOPED_TRACE(path.name);
-    Fault fault;
-    QTemporaryDir cleanDir;
-    OpenCache clean(cleanDir.path(), hook(fault));
-    prepare(clean);
-    fault.seen = 0;
-    clean.write(path.work);
-    const int statements = fault.seen;
-    const QString expected = dump(clean.connection());
-    ASSERT_GE(statements, 5);
-    QTemporaryDir dir;
-    Fault one;
-    OpenCache cache(dir.path(), hook(one));
-    prepare(cache);
-    const std::string before = dump(cache.connection()).toStdString();
-    for (int i = 1; i <= statements; ++i) {
-        one.countdown = i;
-        const auto failed = runWrite(cache.connection(), path.work);
-        ASSERT_FALSE(failed.ok()) << "statement " << i << " of " << statements << " was swallowed";
-        ASSERT_EQ(failed.error().code, ErrorCode::StorageFull);
-        ASSERT_EQ(dump(cache.connection()).toStdString(), before) << "statement " << i;
-    }
-    cache.write(path.work);
-    EXPECT_EQ(dump(cache.connection()).toStdString(), expected.toStdString());
+    WritePath path = paths().at(GetParam());
+    path.prepare = prepare;
+    sweepFaults(path);
 }
 
-INSTANTIATE_TEST_SUITE_P(AllWrites, FaultTest, ::testing::Range(0, 24));
+INSTANTIATE_TEST_SUITE_P(AllWrites, FaultTest, ::testing::Range(0, 25));
 
 TEST(FaultPaths, AllAreSwept)
 {
-    EXPECT_EQ(paths().size(), 24);
+    EXPECT_EQ(paths().size(), 25);
 }
 
 /// A real full disk, not an injected one: SQLite's own limit of pages.
@@ -272,13 +192,13 @@ TEST(FullDisk, IsToldAndNothingIsLost)
     OpenCache cache(dir.path());
     seedOne(cache);
     ASSERT_TRUE(cache.connection().execute(QStringLiteral("PRAGMA main.max_page_count = 60")).ok());
-    const QString before = dump(cache.connection());
+    const QString before = contentsOf(cache.connection());
     const auto commit = runWrite(cache.connection(), [](WriteTransaction& t) {
         return MessageStore::upsert(t, {makeMessage(2, testId(1), QString(600000, u'x'))});
     });
     ASSERT_FALSE(commit.ok());
     EXPECT_EQ(commit.error().code, ErrorCode::StorageFull);
-    EXPECT_EQ(dump(cache.connection()), before);
+    EXPECT_EQ(contentsOf(cache.connection()), before);
 }
 
 } // namespace
