@@ -24,7 +24,9 @@ target_compile_definitions(sampan_flags INTERFACE
   SAMPAN_VERSION="${PROJECT_VERSION}")
 target_include_directories(sampan_flags INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/models)
 if(SAMPAN_ASAN)
-  target_compile_options(sampan_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
+  # With sanitizers g++ takes values for uninitialised that are not, as its manual says of -fsanitize.
+  target_compile_options(sampan_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+    -Wno-maybe-uninitialized)
   target_link_options(sampan_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
@@ -60,6 +62,15 @@ function(sampan_library name)
   else()
     sampan_use_pch(${name} Core)
   endif()
+endfunction()
+
+# sampan_module(NAME FILE SOURCES a.cpp ... LIBS ...): a part of the workstation that is loaded when it is needed first.
+function(sampan_module name file)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LIBS" ${ARGN})
+  add_library(${name} MODULE ${ARG_SOURCES})
+  set_target_properties(${name} PROPERTIES OUTPUT_NAME ${file} LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/lib/sampan)
+  target_link_libraries(${name} PRIVATE sampan_flags ${ARG_LIBS})
+  install(TARGETS ${name} COMPONENT workstation LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/sampan)
 endfunction()
 
 # sampan_test(NAME [GUI|BUS] [SERIAL] SOURCES a.cpp ... LIBS ...): one GoogleTest executable and one ctest entry. TIMEOUT in seconds, default 120.

@@ -5,16 +5,17 @@ import re
 
 from source_tree import files, finish, text
 
-PARTS = ["app/net", "app/session", "app/sync", "app/demo", "app", "ui", "models/domain", "models/html", "models/phone",
-         "models/spelling", "models/ports",
+PARTS = ["app/net", "app/session", "app/sync", "app/demo", "app", "ui", "models/domain", "models/html", "models/modules",
+         "models/phone", "models/spelling", "models/ports",
          "models/storage", "models/items", "server/http", "server/storage", "server/services", "server/jmap", "server/channels",
          "server/tls", "server/pictures", "server/commands", "server/demo", "server"]
-MODELS = {"models/domain", "models/html", "models/phone", "models/spelling", "models/ports", "models/storage", "models/items"}
+MODELS = {"models/domain", "models/html", "models/modules", "models/phone", "models/spelling", "models/ports", "models/storage", "models/items"}
 SERVER_CORE = {"models/domain", "models/html", "models/phone", "models/ports"}
 ALLOWED = {
     "models/domain": set(),
     "models/html": {"models/domain"},
-    "models/phone": {"models/domain"},
+    "models/modules": {"models/domain"},
+    "models/phone": {"models/domain", "models/modules"},
     "models/spelling": {"models/domain"},
     "models/ports": {"models/domain"},
     "models/storage": {"models/domain", "models/phone"},

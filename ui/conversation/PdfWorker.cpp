@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/PdfWorker.h"
 
-#include <poppler-qt6.h>
+#include "modules/Modules.h"
+#include "ui/pdf/PdfDocument.h"
+
+#include <QLoggingCategory>
 
 namespace sampan
 {
@@ -11,6 +14,17 @@ namespace
 constexpr int mostPages = 2000;
 constexpr double widestPixels = 6000; // a page that claims to be a poster must not eat the memory
 constexpr int inch = 72;
+constexpr QSizeF a4(595, 842);
+
+std::unique_ptr<PdfDocument> read(const QByteArray& content)
+{
+    const auto function = moduleFunction(QStringLiteral("sampan-pdf"), "sampanPdfReader");
+    if (function)
+        return reinterpret_cast<PdfReaderFunction>(function->call)()(content);
+    qWarning().noquote() << "no PDF can be shown:" << function.error().detail;
+    return nullptr;
+}
+
 } // namespace
 
 PdfWorker::PdfWorker() = default;
@@ -19,18 +33,16 @@ PdfWorker::~PdfWorker() = default;
 void PdfWorker::open(const QByteArray& content)
 {
     QList<QSizeF> sizes;
-    m_document = Poppler::Document::loadFromData(content);
+    m_document = read(content);
     const bool locked = m_document && m_document->isLocked();
     if (!m_document || locked) {
         Q_EMIT opened(sizes, locked);
         return;
     }
-    m_document->setRenderHint(Poppler::Document::Antialiasing);
-    m_document->setRenderHint(Poppler::Document::TextAntialiasing);
-    const int count = qMin(m_document->numPages(), mostPages);
+    const int count = qMin(m_document->pageCount(), mostPages);
     for (int i = 0; i < count && !m_cancelled; ++i) {
-        const std::unique_ptr<Poppler::Page> page(m_document->page(i));
-        sizes += page ? page->pageSizeF() : QSizeF(595, 842);
+        const QSizeF size = m_document->pageSize(i);
+        sizes += size.isValid() ? size : a4;
     }
     Q_EMIT opened(sizes, false);
 }
@@ -39,13 +51,12 @@ void PdfWorker::paint(int page, double scale, quint64 ticket)
 {
     if (m_cancelled || !m_document || !isWanted(page, ticket))
         return;
-    const std::unique_ptr<Poppler::Page> shown(m_document->page(page));
-    if (!shown)
+    const QSizeF size = m_document->pageSize(page);
+    if (!size.isValid())
         return;
-    const QSizeF size = shown->pageSizeF();
     const double most = widestPixels / qMax(1.0, qMax(size.width(), size.height()));
     const double used = qMin(scale, most);
-    const QImage picture = shown->renderToImage(inch * used, inch * used);
+    const QImage picture = m_document->paint(page, inch * used);
     if (!m_cancelled)
         Q_EMIT painted(page, scale, picture);
 }

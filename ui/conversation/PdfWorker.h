@@ -9,13 +9,10 @@
 #include <atomic>
 #include <memory>
 
-namespace Poppler
-{
-class Document;
-}
-
 namespace sampan
 {
+
+class PdfDocument;
 
 /// The half of PdfPages that lives on its thread; `want` and `cancel` may be called from any.
 class PdfWorker : public QObject
@@ -39,7 +36,7 @@ Q_SIGNALS:
 private:
     bool isWanted(int page, quint64 ticket);
 
-    std::unique_ptr<Poppler::Document> m_document;
+    std::unique_ptr<PdfDocument> m_document;
     std::atomic_bool m_cancelled = false;
     QMutex m_mutex;
     QHash<int, quint64> m_wanted;
