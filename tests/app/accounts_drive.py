@@ -49,10 +49,22 @@ def work(processes, folder):
     # Each is as wide as its own agent left it.
     for station, width in ((mei, 1210), (jonas, 1330)):
         station.resize(width, 820)
-    ends_and_comes_back(processes, folder, profile, keys, mei, jonas)
+    ends_and_comes_back(server, processes, folder, profile, keys, mei, jonas)
 
 
-def ends_and_comes_back(processes, folder, profile, keys, mei, jonas):
+def loses_its_server(server, station):
+    heard = []
+    listener = reader.Atspi.EventListener.new(lambda event: heard.append(event.source.get_name()))
+    listener.register("object:state-changed:showing")
+    server.process.kill()
+    wait("that it is said", lambda: any((each or "").startswith("Offline since") for each in heard))
+    wait("the banner", lambda: reader.find(station.app, reader.Role.PUSH_BUTTON, "^Try now"))
+    said = [each for each in heard if (each or "").startswith("Offline since")]
+    assert len(said) == 1, f"said more than once: {said}"
+    print("said by itself:", said[0])
+
+
+def ends_and_comes_back(server, processes, folder, profile, keys, mei, jonas):
     reader.write(wait("the composer", lambda: reader.composer_of(mei.app)), DRAFT)
     # Nobody waits for the draft's own pause: the signal alone has to save it.
     code = mei.end(signal.SIGTERM)
@@ -64,6 +76,7 @@ def ends_and_comes_back(processes, folder, profile, keys, mei, jonas):
     reader.press(again.row_of("Zoe Quill"))
     wait("the draft", lambda: reader.composer_of(again.app) and DRAFT in reader.text_of(reader.composer_of(again.app)))
     print("a signal saved the draft")
+    loses_its_server(server, again)
     assert jonas.end(signal.SIGINT) == 0
     assert again.end(signal.SIGHUP) == 0
 

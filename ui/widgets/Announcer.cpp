@@ -46,7 +46,7 @@ QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* objec
 
 } // namespace
 
-Announcer::Announcer(QWidget* window) : QWidget(window)
+Announcer::Announcer(QWidget* window, const QString& sentence) : QWidget(window), m_sentence(sentence)
 {
     setObjectName(QStringLiteral("announcer"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -64,9 +64,11 @@ void Announcer::say(QWidget* near, const QString& sentence)
     Q_UNUSED(installed)
     QWidget* window = near->window();
     auto* announcer = window->findChild<Announcer*>(QString(), Qt::FindDirectChildrenOnly);
-    if (!announcer)
-        announcer = new Announcer(window);
-    announcer->say(sentence);
+    // Appearing is what is spoken; telling it again would say the first sentence twice.
+    if (announcer)
+        announcer->say(sentence);
+    else
+        new Announcer(window, sentence);
 }
 
 void Announcer::say(const QString& sentence)

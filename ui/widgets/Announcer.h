@@ -23,7 +23,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
 
 private:
-    explicit Announcer(QWidget* window);
+    /// Appears with its first sentence.
+    Announcer(QWidget* window, const QString& sentence);
     void say(const QString& sentence);
 
     QString m_sentence;

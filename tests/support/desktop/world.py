@@ -10,6 +10,8 @@ import sys
 import time
 
 import reader
+import title_bar
+from gi.repository import GLib
 from reader import Role, find, press, wait, write
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -111,9 +113,17 @@ class Workstation:
         place = reader.Atspi.Component.get_extents(window, reader.Atspi.CoordType.SCREEN)
         return place.width, place.height
 
+    def number(self):
+        """The window's, on the screen."""
+        found = subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Sampan$"],
+                               check=True, capture_output=True, text=True).stdout.split()
+        return int(found[0])
+
+    def close(self):
+        title_bar.close(self.number())
+
     def resize(self, width, height):
-        subprocess.run(["xdotool", "search", "--all", "--onlyvisible", "--pid", str(self.process.pid), "--name", "Sampan$", "windowsize",
-                        str(width), str(height)], check=True)
+        subprocess.run(["xdotool", "windowsize", str(self.number()), str(width), str(height)], check=True)
         wait(f"the width {width}", lambda: self.size() == (width, height))
 
     def row_of(self, who):
@@ -142,7 +152,7 @@ def main(work):
         work(processes, pathlib.Path(sys.argv[1]).resolve())
         print("passed")
         return 0
-    except (reader.Failed, AssertionError, subprocess.SubprocessError) as failure:
+    except (reader.Failed, AssertionError, subprocess.SubprocessError, GLib.Error) as failure:
         print("failed:", failure, flush=True)
         if os.environ.get("SAMPAN_ATSPI_TREE"):
             reader.print_tree(reader.Atspi.get_desktop(0))
