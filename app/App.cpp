@@ -10,11 +10,15 @@
 #include "ui/queue/QueuePane.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 namespace sampan
 {
 namespace
 {
+
+/// A keychain that asks its owner first takes as long as the owner does; the window is there by then.
+constexpr int mostHiddenMs = 400;
 
 QString rootOf(const Options& options, const DemoHost* demo)
 {
@@ -48,6 +52,7 @@ App::App(Options options) : m_options(std::move(options))
     if (m_options.demo)
         m_demo = std::make_unique<DemoHost>();
     m_root = rootOf(m_options, m_demo.get());
+    beginEarly();
     SecretStore& secrets = m_options.demo ? static_cast<SecretStore&>(m_forgetful) : m_keychain;
     m_desk = std::make_unique<Desk>(Desk::Setup{.root = m_root, .keychain = secrets, .clock = m_clock});
     m_settings = std::make_unique<Settings>(m_root + QStringLiteral("/settings.ini"));
@@ -57,13 +62,24 @@ App::App(Options options) : m_options(std::move(options))
     chooseTheme();
     m_settings->useShapesOf(wishedAccount());
     makeWindow();
-    answerOthers();
 }
 
 App::~App()
 {
     if (m_window)
         m_window->closeWorkspace();
+}
+
+// What other threads can do while the window is built: the keychain's answer and the TLS library.
+void App::beginEarly()
+{
+    TlsTrust::loadEarly();
+    if (m_demo)
+        return;
+    const Profiles profiles(m_root);
+    const auto profile = m_options.account.isEmpty() ? profiles.last() : profiles.named(m_options.account);
+    if (profile && profile->isSignedIn && profile->secrets == Profile::Secrets::Keychain)
+        m_keychain.expect(Profiles::nameOf(profile->server, profile->user));
 }
 
 QString App::wishedAccount() const
@@ -106,16 +122,37 @@ void App::makeWindow()
     m_accounts = std::make_unique<AccountList>(m_root, QCoreApplication::applicationFilePath(),
                                                [this] { return m_desk->session().account(); });
     connect(m_accounts.get(), &AccountSwitcher::failed, m_window.get(), &MainWindow::sayCannotStart);
+}
+
+// What nobody waits for while the cache is opened.
+void App::makeRest()
+{
     m_presence = std::make_unique<Presence>(*m_desk, *m_window, *m_theme, *m_settings, m_clock);
 }
 
 void App::start()
 {
-    m_window->show();
-    if (m_demo)
+    // Not the page for signing in, to be replaced a moment later: the window comes with what there is to show.
+    Session& session = m_desk->session();
+    connect(&session, &SessionControl::signedOut, this, &App::showWindow);
+    connect(&session, &SessionControl::failed, this, &App::showWindow);
+    connect(&session, &SessionControl::askPassphrase, this, &App::showWindow);
+    if (!m_demo)
+        session.resume(m_options.account);
+    makeRest();
+    answerOthers();
+    if (m_demo) {
+        showWindow();
         startDemo();
-    else
-        m_desk->session().resume(m_options.account);
+        return;
+    }
+    QTimer::singleShot(mostHiddenMs, this, &App::showWindow);
+}
+
+void App::showWindow()
+{
+    if (!std::exchange(m_isShown, true))
+        m_window->show();
 }
 
 // A demonstration has a folder of its own and is nobody else's.
@@ -209,6 +246,7 @@ void App::openWorkspace()
     m_window->openWorkspace(context);
     if (m_options.reportFirstPaint)
         new FirstPaintReport(*m_window->workspace()->queue());
+    showWindow();
     answerForAccount();
     if (const QString link = std::exchange(m_options.link, {}); !link.isEmpty())
         m_window->openLink(link, conversationOfLink(link));

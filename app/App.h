@@ -40,7 +40,7 @@ public:
     explicit App(Options options);
     ~App() override;
 
-    /// Shows the window and begins; the event loop does the rest.
+    /// Begins; the event loop does the rest and shows the window with the first thing there is to see.
     void start();
     MainWindow& window() { return *m_window; }
     Desk& desk() { return *m_desk; }
@@ -49,6 +49,8 @@ public:
     static bool handOver(const Options& options, const QStringList& arguments);
 
 private:
+    void beginEarly();
+    void showWindow();
     /// The key of the account that is opened without a question; empty: none is.
     QString wishedAccount() const;
     void useLanguage(const QString& wanted);
@@ -57,6 +59,7 @@ private:
     void onAsked(const InstanceRequest& request);
     void chooseTheme();
     void makeWindow();
+    void makeRest();
     void startDemo();
     void onDemoReady(const DemoReady& ready);
     void openWorkspace();
@@ -67,6 +70,7 @@ private:
     ForgetfulSecretStore m_forgetful;
     SystemClock m_clock;
     QString m_root;
+    bool m_isShown = false;
     QString m_answersFor; ///< the account this process answers for
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Settings> m_settings;

@@ -34,7 +34,7 @@ MainWindow::MainWindow(Theme& theme, Settings& settings, SessionControl& session
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Sampan"));
     setMinimumSize(smallest);
-    makeSignIn();
+    connectSession();
     new FocusRing(theme, this);
     WindowShape::restore(this, m_settings, shapeName, usual);
 }
@@ -44,6 +44,34 @@ MainWindow::~MainWindow()
     // Screens save what they know while the objects they were given still live.
     dropWorkspace();
     delete m_windows;
+}
+
+SignInPage* MainWindow::signInPage()
+{
+    if (!m_signIn)
+        makeSignIn();
+    return m_signIn;
+}
+
+// Most starts need no page for signing in; what it would have been told first is told to it when it is made.
+void MainWindow::connectSession()
+{
+    const auto unlessThere = [this](auto tell) {
+        return [this, tell](const auto&... what) {
+            if (!m_signIn)
+                (signInPage()->*tell)(what...);
+        };
+    };
+    connect(&m_session, &SessionControl::failed, this, unlessThere(&SignInPage::showFailure));
+    connect(&m_session, &SessionControl::askTrust, this, unlessThere(&SignInPage::showTrust));
+    connect(&m_session, &SessionControl::askPassphrase, this, unlessThere(&SignInPage::showPassphrase));
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    if (!m_workspace)
+        signInPage();
+    QWidget::showEvent(event);
 }
 
 void MainWindow::makeSignIn()
@@ -82,7 +110,7 @@ void MainWindow::makeWorkspace()
     m_workspace->focusList();
     connect(m_workspace, &Workspace::titleChanged, this,
             [this](const QString& title) { setWindowTitle(tr("%1 – Sampan").arg(title)); });
-    connect(m_workspace, &Workspace::signInWanted, this, [this] { m_pages->setCurrentWidget(m_signIn); });
+    connect(m_workspace, &Workspace::signInWanted, this, [this] { m_pages->setCurrentWidget(signInPage()); });
     m_actions->connectAction(ActionId::Quit, this, &MainWindow::quit);
     Q_EMIT workspaceOpened();
 }
@@ -97,11 +125,12 @@ void MainWindow::dropWorkspace()
 
 void MainWindow::closeWorkspace(const QString& notice)
 {
-    m_signIn->setNotice(notice);
+    if (m_signIn || !notice.isEmpty())
+        signInPage()->setNotice(notice);
     delete std::exchange(m_windows, nullptr);
     if (!m_workspace)
         return;
-    m_pages->setCurrentWidget(m_signIn);
+    m_pages->setCurrentWidget(signInPage());
     dropWorkspace();
     setWindowTitle(QStringLiteral("Sampan"));
 }
@@ -119,7 +148,8 @@ void MainWindow::changeEvent(QEvent* event)
 // Every word anew, and nothing lost: drafts are in the store before the new screens read them.
 void MainWindow::buildAnew()
 {
-    makeSignIn();
+    if (m_signIn)
+        makeSignIn();
     if (!m_workspace) {
         m_isBuilding = false;
         return;
@@ -174,7 +204,7 @@ void MainWindow::say(const QString& icon, const QString& text)
     if (m_workspace)
         m_workspace->say(icon, text);
     else
-        m_signIn->setNotice(text);
+        signInPage()->setNotice(text);
 }
 
 void MainWindow::bringForward()

@@ -31,7 +31,8 @@ public:
     /// Back to the sign-in page, with a sentence why (may be empty).
     void closeWorkspace(const QString& notice = {});
     Workspace* workspace() const { return m_workspace; }
-    SignInPage* signInPage() const { return m_signIn; }
+    /// Made when it is wanted first.
+    SignInPage* signInPage();
     ActionCatalog* actions() const { return m_actions; }
     ConversationWindows* windows() const { return m_windows; }
 
@@ -61,9 +62,11 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void makeSignIn();
+    void connectSession();
     void makeWorkspace();
     void dropWorkspace();
     void buildAnew();

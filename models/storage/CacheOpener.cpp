@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <sqlite3.h>
 
 namespace sampan
 {
@@ -94,6 +95,8 @@ Result<void> CacheOpener::bringUp(const QString& path, const QString& schema, bo
         if (auto done = quickCheck(**connection); !done)
             return done;
     }
+    // The next connection goes on with the log; writing it back here would make every start wait for the disk.
+    sqlite3_db_config((*connection)->handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return checkFileIsEncrypted(path);
 }
 

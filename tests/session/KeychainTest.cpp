@@ -163,6 +163,32 @@ TEST_F(DISABLED_InSession, KeepsSecretsAndSignsInAgainWithThem)
     EXPECT_NE(third.session.cacheKey(), key) << "wiping takes the key out of the keychain";
 }
 
+TEST_F(DISABLED_InSession, AnswersWhatWasExpectedOnceAndNeverAfterAChange)
+{
+    const QString name = QStringLiteral("name");
+    ASSERT_TRUE(write(name, "first").ok());
+    keychain.expect(name);
+    EXPECT_EQ(read(name).valueOr({}), "first") << "asked before the answer is there";
+    keychain.expect(name);
+    EXPECT_EQ(read(QStringLiteral("other")).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(read(name).valueOr({}), "first") << "asked after it: the answer of another name came later";
+    EXPECT_EQ(read(name).valueOr({}), "first") << "not expected, asked for";
+    keychain.expect(name);
+    ASSERT_TRUE(write(name, "second").ok());
+    EXPECT_EQ(read(name).valueOr({}), "second") << "what was expected before is out of date";
+    keychain.expect(name);
+    ASSERT_TRUE(remove(name).ok());
+    EXPECT_EQ(read(name).error().code, ErrorCode::NotFound);
+    int answers = 0;
+    keychain.expect(name);
+    {
+        QObject gone;
+        keychain.read(name, &gone, [&](const Result<QByteArray>&) { ++answers; });
+    }
+    EXPECT_EQ(read(name).error().code, ErrorCode::NotFound);
+    EXPECT_EQ(answers, 0) << "nobody is told who is gone";
+}
+
 TEST_F(DISABLED_InSession, AsksForAPassphraseInstead)
 {
     EXPECT_EQ(write(QStringLiteral("a"), "b").error().code, ErrorCode::KeychainUnavailable);
@@ -188,6 +214,11 @@ TEST_F(DISABLED_InSession, AsksForAPassphraseInstead)
 TEST_F(KeychainTest, AnOpenOneKeepsTheRefreshTokenAndTheKeyOfTheCache)
 {
     expectPass(kUnlocked, "KeepsSecretsAndSignsInAgainWithThem", surroundings());
+}
+
+TEST_F(KeychainTest, WhatIsAskedAheadIsTrueWhenItIsTaken)
+{
+    expectPass(kUnlocked, "AnswersWhatWasExpectedOnceAndNeverAfterAChange", surroundings());
 }
 
 TEST_F(KeychainTest, ALockedOneLeadsToAPassphrase)

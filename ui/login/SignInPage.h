@@ -30,6 +30,11 @@ public:
     void setNotice(const QString& sentence);
     void fit();
 
+    /// What the session asks or says; connected to it.
+    void showTrust(const QString& host, const QString& fingerprint);
+    void showPassphrase(bool isNew);
+    void showFailure(const Error& error);
+
 Q_SIGNALS:
     void signedIn(const sampan::Agent& agent);
 
@@ -45,9 +50,6 @@ private:
     Field* addField(QVBoxLayout* column, QWidget* page, const QString& label, const QString& name);
     void submit();
     void submitPassphrase();
-    void showTrust(const QString& host, const QString& fingerprint);
-    void showPassphrase(bool isNew);
-    void showFailure(const Error& error);
     void setBusy(bool busy);
 
     const Theme& m_theme;
