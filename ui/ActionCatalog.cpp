@@ -90,7 +90,8 @@ QString ActionCatalog::keyText(ActionId id) const
 QString ActionCatalog::keyHint(ActionId id) const
 {
     QString text = m_keys.at(at(id)).value(0).toString(QKeySequence::NativeText);
-    text.replace(QStringLiteral("Return"), QStringLiteral("↵"));
+    // Under its name in the language of the system.
+    text.replace(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), QStringLiteral("↵"));
     return text.size() > 1 ? text.replace(u'+', u' ') : text;
 }
 

@@ -4,9 +4,11 @@
 #include "ui/Theme.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QSet>
 #include <QSvgRenderer>
 #include <QtMath>
 
@@ -19,6 +21,27 @@ namespace
 QString pathOf(const QString& name)
 {
     return QStringLiteral(":/sampan/icons/") + name + QStringLiteral(".svg");
+}
+
+/// What points along the reading turns around with it; clocks, checks and signs for things do not.
+bool turnsAround(const QString& name)
+{
+    static const QSet<QString> names{QStringLiteral("arrow-left"),
+                                     QStringLiteral("arrow-right"),
+                                     QStringLiteral("chevron-left"),
+                                     QStringLiteral("chevron-right"),
+                                     QStringLiteral("reply"),
+                                     QStringLiteral("reply-all"),
+                                     QStringLiteral("undo-2"),
+                                     QStringLiteral("log-out"),
+                                     QStringLiteral("panel-left-open"),
+                                     QStringLiteral("panel-left-close"),
+                                     QStringLiteral("panel-right-open"),
+                                     QStringLiteral("external-link"),
+                                     QStringLiteral("list"),
+                                     QStringLiteral("list-checks"),
+                                     QStringLiteral("send")};
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft && names.contains(name);
 }
 
 QPixmap render(const QString& name, int devicePixels, const QColor& color)
@@ -77,11 +100,15 @@ private:
 QPixmap iconPixmap(const QString& name, int size, const QColor& color, qreal ratio)
 {
     const int pixels = qCeil(size * ratio);
-    const QString key =
-        QStringLiteral("sampan/%1/%2/%3").arg(name, QString::number(pixels), color.name(QColor::HexArgb));
+    const bool turned = turnsAround(name);
+    const QString key = QStringLiteral("sampan/%1/%2/%3/%4")
+                            .arg(name, QString::number(pixels), color.name(QColor::HexArgb))
+                            .arg(turned);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = render(name, pixels, color);
+        if (turned)
+            pixmap = pixmap.transformed(QTransform::fromScale(-1, 1));
         QPixmapCache::insert(key, pixmap);
     }
     pixmap.setDevicePixelRatio(ratio);

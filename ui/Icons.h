@@ -17,7 +17,7 @@ namespace sampan
 class Theme;
 
 /// Lucide icons by their name ("circle-check"), drawn as SVG for the device pixel ratio at hand and tinted with a
-/// colour.
+/// colour. What points along the reading, as arrows do, is turned around in an interface from right to left.
 
 /// Square pixmap of `size` device-independent pixels. Cached. An unknown name aborts in tests and is empty otherwise.
 QPixmap iconPixmap(const QString& name, int size, const QColor& color, qreal ratio);

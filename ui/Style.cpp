@@ -32,9 +32,9 @@ bool roundMenus()
 
 Style::Style(const Theme& theme) : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme) {}
 
-void Style::polish(QPalette& palette)
+void Style::polish(QPalette&)
 {
-    palette = m_theme.palette();
+    // The theme sets the palettes, that of lists apart, and none of Fusion's colours come in between.
 }
 
 void Style::polish(QWidget* widget)

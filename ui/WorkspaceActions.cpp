@@ -124,6 +124,9 @@ void Workspace::movePane(int direction)
                                 : QList<QWidget*>{m_sidebar, m_queue->page(), m_middle, m_side};
     if (!m_side->isVisible())
         panes.removeOne(m_side);
+    // Nothing in it could show the focus.
+    if (m_elsewhereId.isEmpty() && m_conversation->conversationId().isEmpty())
+        panes.removeOne(m_middle);
     const QWidget* focus = QApplication::focusWidget();
     qsizetype now = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {

@@ -139,7 +139,7 @@ void IdentityBand::refresh()
     m_tag->setStore(m_identity.storeCountry, m_identity.storeColor, m_identity.storeName);
     m_store->setText(m_identity.storeName);
     m_site->setText(m_identity.storeSite);
-    m_arrow->setIconName(isRightToLeft() ? QStringLiteral("arrow-left") : QStringLiteral("arrow-right"));
+    m_arrow->update();
     m_buyer->setText(m_identity.buyerName.isEmpty() ? m_identity.address : m_identity.buyerName);
     m_buyer->setLanguage(m_identity.language);
     m_address->setText(m_identity.buyerName.isEmpty() ? QString() : Format::isolated(m_identity.address));

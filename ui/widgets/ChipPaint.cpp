@@ -113,7 +113,11 @@ void paintKeyHint(QPainter* painter, const Theme& theme, const QRect& rect, cons
     paintRound(painter, box, 3, {}, line);
     painter->setFont(theme.font(FontRole::Caption));
     painter->setPen(text);
+    // "Ctrl ↵" is read in the order of pressing, in every language.
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->drawText(box, Qt::AlignCenter | Qt::TextSingleLine, keys);
+    painter->setLayoutDirection(before);
 }
 
 ChipLabel::ChipLabel(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)

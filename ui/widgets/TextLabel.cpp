@@ -12,6 +12,7 @@ TextLabel::TextLabel(const Theme& theme, FontRole role, Token color, const QStri
     : QLabel(text, parent), m_theme(theme), m_role(role), m_color(color)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // else the ground it stands on would choose
     connect(&theme, &Theme::changed, this, &TextLabel::refresh);
     refresh();
 }
