@@ -3,6 +3,7 @@
 
 #include "domain/Permission.h"
 #include "ui/ErrorText.h"
+#include "ui/composer/IconMark.h"
 #include "ui/filters/FilterTreeEdit.h"
 #include "ui/filters/ViewFilter.h"
 #include "ui/widgets/Button.h"
@@ -46,6 +47,7 @@ FilterEditor::FilterEditor(const WorkspaceContext& context, const SavedFilter& f
     column->addWidget(m_count);
     column->addWidget(makeLooks());
     column->addWidget(makeButtons());
+    column->addWidget(makeProblem());
     m_soon->setSingleShot(true);
     m_soon->setInterval(countAfterMs);
     connect(m_soon, &QTimer::timeout, this, &FilterEditor::countNow);
@@ -106,6 +108,10 @@ QWidget* FilterEditor::makeButtons()
     m_name->setMaxLength(100);
     m_name->setText(m_filter.name);
     row->addWidget(m_name, 1);
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_name->setError(false);
+        setProblem(made() ? QString() : tr("This filter is too large"));
+    });
     const bool isView = m_purpose == Purpose::View;
     auto* keep = new Button(theme(), isView ? Button::Kind::Plain : Button::Kind::Primary, tr("Save"),
                             QStringLiteral("save"), line);
@@ -119,6 +125,33 @@ QWidget* FilterEditor::makeButtons()
         row->addWidget(now);
     }
     return line;
+}
+
+/// Below the name, which it mostly is about.
+QWidget* FilterEditor::makeProblem()
+{
+    m_problem = new QWidget(m_content);
+    auto* row = new QHBoxLayout(m_problem);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    auto* icon = new IconMark(theme(), QStringLiteral("circle-alert"), 12, Token::Danger, m_problem);
+    m_problemText = new TextLabel(theme(), FontRole::Small, Token::Danger, {}, m_problem);
+    m_problemText->setObjectName(QStringLiteral("filterProblem"));
+    m_problemText->setWordWrap(true);
+    row->addWidget(icon);
+    row->addWidget(m_problemText, 1);
+    m_problem->hide();
+    return m_problem;
+}
+
+void FilterEditor::setProblem(const QString& text)
+{
+    m_problem->setVisible(!text.isEmpty());
+    if (text == m_problemText->text())
+        return;
+    m_problemText->setText(text);
+    QAccessibleEvent told(m_problemText, text.isEmpty() ? QAccessible::NameChanged : QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void FilterEditor::openColumns()
@@ -190,10 +223,9 @@ Result<ConversationFilter> FilterEditor::made() const
 void FilterEditor::countNow()
 {
     const auto filter = made();
-    if (!filter) {
-        m_count->setText(tr("This filter is too large"));
-        return;
-    }
+    setProblem(filter ? QString() : tr("This filter is too large"));
+    if (!filter)
+        return m_count->clear();
     QueueScope scope{QueueView::SavedFilter, m_context.self.id, m_context.self.teamIds, {}, {}};
     scope.filter.filter = *filter;
     if (m_hasBase)
@@ -230,7 +262,7 @@ void FilterEditor::save()
                             : made();
     m_name->setError(m_name->text().trimmed().isEmpty());
     if (m_name->text().trimmed().isEmpty() || !filter) {
-        m_count->setText(filter ? tr("Give it a name to keep it.") : tr("This filter is too large"));
+        setProblem(filter ? tr("Give it a name to keep it.") : tr("This filter is too large"));
         m_name->setFocus(Qt::OtherFocusReason);
         return;
     }

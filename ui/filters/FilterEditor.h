@@ -55,6 +55,8 @@ private:
     QWidget* makeTree();
     QWidget* makeLooks();
     QWidget* makeButtons();
+    QWidget* makeProblem();
+    void setProblem(const QString& text);
     void openColumns();
     void readFacts();
     void countSoon();
@@ -75,6 +77,8 @@ private:
     QComboBox* m_order;
     Button* m_columns;
     QCheckBox* m_shared;
+    QWidget* m_problem = nullptr; ///< what keeps it from being saved; hidden when nothing does
+    TextLabel* m_problemText = nullptr;
     TextLabel* m_count;
     QTimer* m_soon;
     ReadTicket m_ticket;

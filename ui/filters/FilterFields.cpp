@@ -233,6 +233,8 @@ QString FilterFields::sentence(const QList<FilterField>& fields, const FilterNod
         value = agoWords(agoOf(node.value));
     else if (field.form == Form::Day)
         value = QLocale().toString(instantFromText(value).toLocalTime().date(), QLocale::ShortFormat);
+    else if (field.property == u"category")
+        value = Format::categoryName(value);
     for (const auto& choice : field.choices) {
         if (choice.second == node.value)
             value = choice.first;

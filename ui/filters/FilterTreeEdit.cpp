@@ -2,6 +2,7 @@
 #include "ui/filters/FilterTreeEdit.h"
 
 #include "ui/widgets/Button.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QApplication>
@@ -101,7 +102,7 @@ void FilterTreeEdit::rebuild(const QString& focus)
 void FilterTreeEdit::addRows(QVBoxLayout* column, const Path& path)
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(indent * static_cast<int>(path.size()), 0, 0, 0);
+    row->setContentsMargins(directed(indent * static_cast<int>(path.size()), 0, 0, 0));
     row->setSpacing(6);
     column->addLayout(row);
     if (!nodeAt(path).isGroup)

@@ -4,6 +4,7 @@
 #include "storage/CustomerStore.h"
 #include "storage/SearchStore.h"
 #include "storage/Store.h"
+#include "ui/Format.h"
 #include "ui/filters/FilterTreeEdit.h"
 #include "ui/widgets/Field.h"
 
@@ -51,7 +52,8 @@ QWidget* FilterTreeEdit::makeChoice(const FilterField& field, const Path& path)
     }
     if (current < 0) { // a person who has left, a code not offered: it stays as it is
         current = box->count();
-        box->addItem(nodeAt(path).value.toString());
+        const QString kept = nodeAt(path).value.toString();
+        box->addItem(field.property == u"category" ? Format::categoryName(kept) : kept);
     }
     box->setCurrentIndex(current);
     box->setMaxVisibleItems(16);
@@ -75,6 +77,7 @@ QWidget* FilterTreeEdit::makeAgo(const Path& path)
     auto* unit = new QComboBox(both);
     const FilterFields::Ago ago = FilterFields::agoOf(nodeAt(path).value);
     amount->setRange(1, 9999);
+    amount->setButtonSymbols(QAbstractSpinBox::NoButtons);
     amount->setValue(ago.amount);
     using Unit = FilterFields::Unit;
     for (const Unit one : {Unit::Minutes, Unit::Hours, Unit::Days})

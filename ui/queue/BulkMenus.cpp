@@ -157,7 +157,9 @@ void BulkBar::openMore()
     };
     fillCategories(menu->addMenu(tr("Category")));
     fillTeams(menu->addMenu(tr("Team")));
-    fillSnooze(menu->addMenu(tr("Snooze")));
+    QMenu* snoozes = menu->addMenu(tr("Snooze"));
+    snoozes->setObjectName(QStringLiteral("bulkSnooze"));
+    fillSnooze(snoozes);
     menu->addSeparator();
     flag(tr("Mark as read"), "isUnread", false, QStringLiteral("mail"));
     flag(tr("Mark as unread"), "isUnread", true, QStringLiteral("mail"));

@@ -20,7 +20,8 @@ namespace sampan
 
 namespace
 {
-constexpr int leading = 16;
+constexpr int edge = 16;
+constexpr int boxed = 26; ///< the edge beside a box
 constexpr int trailing = 14;
 constexpr int above = 6;
 constexpr int gap = 6;
@@ -93,9 +94,15 @@ int QueueDelegate::middleOfFirstLine() const
     return m_compact ? rowHeight() / 2 : above + m_theme.lineHeight(FontRole::Body) / 2;
 }
 
+int QueueDelegate::leading() const
+{
+    return m_isChoosing ? boxed : edge;
+}
+
 QRect QueueDelegate::boxRect(const QRect& row, Qt::LayoutDirection direction) const
 {
-    return QStyle::visualRect(direction, row, QRect(row.left() + 2, row.top() + middleOfFirstLine() - 7, 14, 14));
+    return QStyle::visualRect(direction, row,
+                              QRect(row.left() + (m_isChoosing ? 6 : 1), row.top() + middleOfFirstLine() - 7, 14, 14));
 }
 
 void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -119,9 +126,9 @@ void QueueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return;
     }
     paintGround(row);
-    QRect inner = row.rect.adjusted(leading, 0, -trailing, -1);
+    QRect inner = row.rect.adjusted(leading(), 0, -trailing, -1);
     if (row.mirrored)
-        inner = row.rect.adjusted(trailing, 0, -leading, -1);
+        inner = row.rect.adjusted(trailing, 0, -leading(), -1);
     const int high = m_theme.lineHeight(FontRole::Body);
     if (!index.data(IsLoadedRole).toBool()) {
         paintPlaceholder(row);
@@ -159,7 +166,7 @@ void QueueDelegate::paintGround(const Row& row) const
 /// Before the first line: the box under the pointer or when chosen, else the dot of what is unread.
 void QueueDelegate::paintMark(const Row& row) const
 {
-    if (row.hover || row.chosen)
+    if (row.hover || m_isChoosing)
         return paintBox(row);
     if (!row.unread)
         return;
@@ -186,8 +193,7 @@ void QueueDelegate::paintSection(const Row& row) const
     row.painter->fillRect(row.rect, m_theme.color(Token::BgPane));
     row.painter->fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1),
                           m_theme.color(Token::LineSoft));
-    QRect line =
-        row.mirrored ? row.rect.adjusted(trailing, 0, -leading, -1) : row.rect.adjusted(leading, 0, -trailing, -1);
+    QRect line = row.mirrored ? row.rect.adjusted(trailing, 0, -edge, -1) : row.rect.adjusted(edge, 0, -trailing, -1);
     const QString count = QLocale().toString(row.index.data(SectionedQueue::SectionCountRole).toInt());
     const LineText number{count, FontRole::Small, false, m_theme.color(Token::Text3), {}, {}};
     paintLine(row.painter, m_theme, takeEnd(row, line, lineWidth(m_theme, number)), number);
@@ -213,10 +219,10 @@ void QueueDelegate::paintPresence(const Row& row, QRect& line) const
 void QueueDelegate::paintPlaceholder(const Row& row) const
 {
     const QColor bar = m_theme.color(Token::BgSunken);
-    const int wide = row.rect.width() - leading - trailing;
-    paintRound(row.painter, QRect(row.rect.left() + leading, row.rect.top() + 10, wide / 2, 10), 5, bar);
+    const int wide = row.rect.width() - leading() - trailing;
+    paintRound(row.painter, QRect(row.rect.left() + leading(), row.rect.top() + 10, wide / 2, 10), 5, bar);
     if (!m_compact)
-        paintRound(row.painter, QRect(row.rect.left() + leading, row.rect.top() + 30, wide * 4 / 5, 10), 5, bar);
+        paintRound(row.painter, QRect(row.rect.left() + leading(), row.rect.top() + 30, wide * 4 / 5, 10), 5, bar);
 }
 
 QRect QueueDelegate::takeEnd(const Row& row, QRect& line, int width) const

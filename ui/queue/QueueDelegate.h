@@ -21,6 +21,8 @@ public:
     void setCompact(bool compact) { m_compact = compact; }
     /// Names the assignee; off where everything belongs to one agent.
     void setShowsAssignee(bool shows) { m_showsAssignee = shows; }
+    /// While something is chosen every row has its box, and room for it.
+    void setChoosing(bool choosing) { m_isChoosing = choosing; }
     /// Which parts a row shows (FilterFields::columns); empty: all.
     void setColumns(const QStringList& columns) { m_columns = columns; }
     int rowHeight() const;
@@ -42,6 +44,7 @@ private:
     void paintPlaceholder(const Row& row) const;
     void paintPresence(const Row& row, QRect& line) const;
     int middleOfFirstLine() const;
+    int leading() const;
     bool shows(const char* column) const;
     void paintNameLine(const Row& row, const QRect& line) const;
     void paintSubjectLine(const Row& row, const QRect& line) const;
@@ -54,6 +57,7 @@ private:
     const Clock& m_clock;
     bool m_compact = false;
     bool m_showsAssignee = false;
+    bool m_isChoosing = false;
     QStringList m_columns;
 };
 

@@ -33,7 +33,10 @@ QueueList::QueueList(const Theme& theme, const Clock& clock, QueueModel* model, 
         if (!m_sectioned->isSection(index.row()))
             Q_EMIT opened(conversationAt(index));
     });
-    connect(m_choice, &BulkChoice::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(m_choice, &BulkChoice::changed, this, [this] {
+        m_delegate->setChoosing(!m_choice->isEmpty());
+        viewport()->update();
+    });
     connect(m_presence, &QueuePresence::changed, viewport(), qOverload<>(&QWidget::update));
     connectModel();
 }

@@ -103,16 +103,17 @@ void SidebarDelegate::paintRail(QPainter* painter, const QRect& box, bool select
         return;
     }
     const QString count = index.data(SidebarModel::CountRole).toString();
-    // A count stands in the upper corner; the icon makes room so that its shape stays readable.
+    QFont font = m_theme.font(FontRole::Caption, true);
+    font.setPixelSize(font.pixelSize() - 1);
+    const int wide = qMax(12, QFontMetrics(font).horizontalAdvance(count) + 6);
+    // A count stands in the upper corner; the icon makes room, below a wide one altogether.
     const int aside = count.isEmpty() ? 0 : 3;
-    const QRect icon(box.left() + 7 - aside, box.top() + 7 + aside, 18, 18);
+    const int down = wide > 18 ? 6 : aside;
+    const QRect icon(box.left() + 7 - aside, box.top() + 7 + (count.isEmpty() ? 0 : down), 18, 18);
     paintIcon(painter, index.data(SidebarModel::IconRole).toString(), icon,
               m_theme.color(selected ? Token::Text1 : Token::Text2));
     if (count.isEmpty())
         return;
-    QFont font = m_theme.font(FontRole::Caption, true);
-    font.setPixelSize(font.pixelSize() - 1);
-    const int wide = qMax(12, QFontMetrics(font).horizontalAdvance(count) + 6);
     const QRect badge(box.right() + 1 - wide, box.top(), wide, 12);
     const bool needsYou = index.data(SidebarModel::NeedsYouRole).toBool();
     paintRound(painter, badge, 6, m_theme.color(needsYou ? Token::DangerSolid : Token::Text3));

@@ -41,12 +41,18 @@ FocusRing::FocusRing(const Theme& theme, QWidget* window) : QWidget(window), m_t
 
 void FocusRing::follow(QWidget* widget)
 {
-    if (m_target)
-        m_target->removeEventFilter(this);
+    for (const QPointer<QWidget>& watched : std::as_const(m_watched)) {
+        if (watched)
+            watched->removeEventFilter(this);
+    }
+    m_watched.clear();
     m_target = widget && widget->window() == window() && ringRadius(widget) >= 0 ? widget : nullptr;
-    if (m_target) {
+    if (m_target)
         m_radius = ringRadius(m_target);
-        m_target->installEventFilter(this);
+    // What it stands in moves it too: a layout that comes later, scrolling.
+    for (QWidget* around = m_target; around && around != parentWidget(); around = around->parentWidget()) {
+        around->installEventFilter(this);
+        m_watched.append(around);
     }
     place();
 }
@@ -76,8 +82,10 @@ bool FocusRing::eventFilter(QObject*, QEvent* event)
     case QEvent::Resize:
     case QEvent::Show:
     case QEvent::Hide:
-    case QEvent::ParentChange:
         place();
+        break;
+    case QEvent::ParentChange:
+        follow(m_target);
         break;
     default:
         break;

@@ -29,6 +29,7 @@ private:
 
     const Theme& m_theme;
     QPointer<QWidget> m_target;
+    QList<QPointer<QWidget>> m_watched; ///< the target and what it stands in
     int m_radius = 6;
 };
 

@@ -206,11 +206,7 @@ TEST_F(Bulk, SnoozesUntilAnyTime)
     press(Qt::Key_Down, Qt::ShiftModifier);
     ASSERT_EQ(choice()->count(), 2);
     pane()->bulkBar()->openMore();
-    QMenu* snooze = nullptr;
-    for (QMenu* menu : pane()->bulkBar()->findChildren<QMenu*>()) {
-        if (menu->title() == QStringLiteral("Snooze"))
-            snooze = menu;
-    }
+    auto* snooze = pane()->bulkBar()->findChild<QMenu*>(QStringLiteral("bulkSnooze"));
     ASSERT_NE(snooze, nullptr);
     ASSERT_EQ(snooze->actions().last()->text(), QStringLiteral("Another time…"));
     snooze->actions().last()->trigger();

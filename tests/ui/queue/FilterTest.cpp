@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QMenu>
 
 namespace sampan
@@ -117,6 +118,33 @@ TEST_F(Filters, ANameIsAskedFor)
     EXPECT_TRUE(editor->isOpen());
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Name of the filter"));
     EXPECT_TRUE(saved().isEmpty());
+    const auto* problem = editor->findChild<QLabel*>(QStringLiteral("filterProblem"));
+    ASSERT_NE(problem, nullptr);
+    EXPECT_TRUE(problem->isVisible());
+    EXPECT_EQ(problem->text(), QStringLiteral("Give it a name to keep it."));
+    EXPECT_GE(editor->count(), 0) << "the count stays beside it";
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("N"));
+    EXPECT_FALSE(problem->isVisible());
+}
+
+TEST_F(Filters, TheRingStandsWhereTheFocusIs)
+{
+    ASSERT_TRUE(queueIsHere());
+    FilterEditor* editor = openEditor();
+    ASSERT_NE(editor, nullptr);
+    const auto* ring = window->findChild<QWidget*>(QStringLiteral("focusRing"));
+    ASSERT_NE(ring, nullptr);
+    const auto isThere = [&] {
+        const QWidget* focus = QApplication::focusWidget();
+        return ring->isVisible() &&
+               ring->mapToGlobal(ring->rect().center()) == focus->mapToGlobal(focus->rect().center());
+    };
+    editor->tree()->focusFirst();
+    EXPECT_TRUE(waitUntil(isThere));
+    // Built anew and laid out later.
+    editor->tree()->setRoot(FilterNode::fromJson(
+        {{QStringLiteral("isUnread"), true}, {QStringLiteral("isSpam"), false}, {QStringLiteral("isWaiting"), true}}));
+    EXPECT_TRUE(waitUntil(isThere));
 }
 
 TEST_F(Filters, GroupsAreAddedAndRemovedWithTheFocus)

@@ -75,14 +75,11 @@ std::function<void(Stage&)> choose(int count)
 void snoozeAnyTime(Stage& stage)
 {
     choose(3)(stage);
-    stage.workspace().queue()->bulkBar()->openMore();
-    for (const QMenu* menu : stage.workspace().queue()->bulkBar()->findChildren<QMenu*>()) {
-        if (menu->parent() != stage.workspace().queue()->bulkBar() && menu->actions().last()->isEnabled() &&
-            menu->actions().size() == 5)
-            menu->actions().last()->trigger();
-    }
-    while (QWidget* popup = QApplication::activePopupWidget())
-        popup->close();
+    BulkBar* bar = stage.workspace().queue()->bulkBar();
+    bar->openMore();
+    bar->findChild<QMenu*>(text("bulkSnooze"))->actions().last()->trigger();
+    for (QWidget* popup : bar->findChildren<QMenu*>())
+        popup->hide();
 }
 
 void drafts(Stage& stage)
