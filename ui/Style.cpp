@@ -113,6 +113,16 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     }
 }
 
+namespace
+{
+/// A field for a number without arrows; the keys Up and Down change it.
+bool isPlainNumber(QStyle::ComplexControl control, const QStyleOptionComplex& option)
+{
+    const auto* box = control == QStyle::CC_SpinBox ? qstyleoption_cast<const QStyleOptionSpinBox*>(&option) : nullptr;
+    return box && box->buttonSymbols == QAbstractSpinBox::NoButtons;
+}
+} // namespace
+
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const
 {
@@ -124,6 +134,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
     if (control == CC_ComboBox) {
         shapes.comboBox(*option);
+        return;
+    }
+    if (isPlainNumber(control, *option)) {
+        shapes.field(*option, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -232,6 +246,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return visualRect(option->direction, option->rect, option->rect.adjusted(10, 1, -26, -1));
+    if (isPlainNumber(control, *option) && part == SC_SpinBoxEditField)
+        return option->rect.adjusted(10, 1, -10, -1);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
