@@ -55,6 +55,7 @@ enum class ActionId {
     SendAndSolve,
     SendAndSnooze,
     SendLater,
+    ChooseStore,
     TakeBack,
     Attach,
     Bold,

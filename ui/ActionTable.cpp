@@ -69,6 +69,7 @@ constexpr ActionSpec lines[] = {
     {ActionId::SendAndSolve, "send-and-solve", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Send and solve"), "Ctrl+Shift+Return | Ctrl+Shift+Enter", Composer, Write, "check"},
     {ActionId::SendAndSnooze, "send-and-snooze", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Send and snooze"), "", Composer, Write, "alarm-clock", waits},
     {ActionId::SendLater, "send-later", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Send later"), "", Composer, Write, "clock-arrow-up", waits},
+    {ActionId::ChooseStore, "choose-store", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Write from another store"), "", Composer, Write, "store", waits},
     {ActionId::TakeBack, "take-back", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Take back, undo the last change"), "Alt+Z", Everywhere, Write, "undo-2"},
     {ActionId::Attach, "attach", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Attach a file"), "Ctrl+Shift+A", Composer, Write, "paperclip"},
     {ActionId::Bold, "bold", QT_TRANSLATE_NOOP("sampan::ActionCatalog", "Bold"), "Ctrl+B", Composer, Write, "bold"},

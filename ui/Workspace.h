@@ -4,6 +4,7 @@
 #include "domain/Id.h"
 #include "storage/QueueQuery.h"
 #include "ui/WorkspaceContext.h"
+#include "ui/widgets/Notice.h"
 
 #include <QWidget>
 
@@ -17,7 +18,6 @@ namespace sampan
 class CommandPalette;
 class ConversationPane;
 class EmptyState;
-class Notice;
 class OutboxModel;
 class OutboxPage;
 class QueuePane;
@@ -61,6 +61,7 @@ public:
         bool isOutbox = false;
         Id conversationId;
         QString settingsPage; ///< empty: no settings open
+        Notice::Said notice;  ///< what can still be taken back
     };
     Place place() const;
     void goTo(const Place& place);
@@ -84,6 +85,7 @@ private:
     void openInWindow(const Id& conversationId);
     void connectWindows();
     void showElsewhere(const Id& conversationId);
+    void sayAgain(const Notice::Said& said);
     void nowShown(const Id& conversationId);
     void connectPanes();
     void arrange();

@@ -12,6 +12,7 @@
 #include "ui/sidebar/Sidebar.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Notice.h"
 #include "ui/windows/ConversationWindows.h"
 
 #include <QStackedWidget>
@@ -67,6 +68,7 @@ Workspace::Place Workspace::place() const
     place.conversationId = m_elsewhereId.isEmpty() ? m_conversation->conversationId() : m_elsewhereId;
     if (const auto* settings = findChild<SettingsPanel*>(); settings && settings->isOpen())
         place.settingsPage = settings->currentPage();
+    place.notice = m_notice->lasting();
     return place;
 }
 
@@ -86,6 +88,21 @@ void Workspace::goTo(const Place& place)
     showConversation(place.conversationId);
     if (!place.settingsPage.isEmpty())
         openSettings(place.settingsPage);
+    sayAgain(place.notice);
+}
+
+void Workspace::sayAgain(const Notice::Said& said)
+{
+    const auto* undo = said.undo.target<LastingUndo>();
+    if (!undo)
+        return;
+    LastingUndo here = *undo;
+    here.act = [this, before = *undo] {
+        before();
+        if (!before.conversationId.isEmpty())
+            openConversation(before.conversationId);
+    };
+    m_notice->say(said.icon, said.text, here, said.undoText);
 }
 
 } // namespace sampan

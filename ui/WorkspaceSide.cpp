@@ -7,6 +7,7 @@
 #include "ui/customer/CustomerPanel.h"
 #include "ui/customer/SidePanel.h"
 #include "ui/widgets/Notice.h"
+#include "ui/windows/SplitterReset.h"
 
 #include <QApplication>
 #include <QSplitter>
@@ -21,6 +22,8 @@ namespace
 constexpr int drawerBelow = 1100;
 constexpr int leastWidth = 280;
 constexpr int mostWidth = 440;
+constexpr int sideWidth = 328;
+constexpr int queueWidth = 320;
 const auto choiceName = QStringLiteral("sidePanel");
 } // namespace
 
@@ -31,6 +34,10 @@ void Workspace::makeSide()
     m_side->setMaximumWidth(m_theme.scaled(mostWidth));
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(2, 0);
+    // The pane in the middle takes the rest.
+    new SplitterReset(m_splitter, [this](int index) {
+        return index == 0 ? m_theme.scaled(queueWidth) : index == 2 ? m_theme.scaled(sideWidth) : -1;
+    });
     connect(m_side, &SidePanel::conversationChosen, this, [this](const Id& id) {
         closeDrawer();
         openConversation(id);

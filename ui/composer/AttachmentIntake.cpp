@@ -33,7 +33,35 @@ Result<QByteArray> readFile(const QString& path)
 
 } // namespace
 
-AttachmentIntake::AttachmentIntake(Store* store, QObject* parent) : QObject(parent), m_store(store) {}
+AttachmentIntake::AttachmentIntake(Store* store, UploadProgress* uploads, QObject* parent)
+    : QObject(parent), m_store(store), m_uploads(uploads)
+{
+    if (!uploads)
+        return;
+    connect(uploads, &UploadProgress::changed, this, &AttachmentIntake::onUpload);
+    // Taken off a message in another window: here it is still wanted.
+    connect(uploads, &UploadProgress::left, this, [this](const QString& blobId) {
+        if (isHere(blobId))
+            m_uploads->want(blobId);
+    });
+}
+
+bool AttachmentIntake::isHere(const QString& blobId) const
+{
+    return std::any_of(m_files.begin(), m_files.end(), [&](const PendingAttachment& file) {
+        return file.state == PendingAttachment::State::Ready && file.attachment.blobId == blobId;
+    });
+}
+
+void AttachmentIntake::onUpload(const QString& blobId)
+{
+    for (qsizetype i = 0; i < m_files.size(); ++i) {
+        if (m_files[i].attachment.blobId != blobId)
+            continue;
+        m_files[i].upload = m_uploads->upload(blobId);
+        Q_EMIT uploadChanged(static_cast<int>(i));
+    }
+}
 
 QList<Attachment> AttachmentIntake::ready() const
 {
@@ -56,8 +84,18 @@ void AttachmentIntake::setReady(const QList<Attachment>& attachments)
     m_files.clear();
     m_reads.clear();
     for (const Attachment& attachment : attachments)
-        m_files += PendingAttachment{attachment, PendingAttachment::State::Ready, 0};
+        m_files += PendingAttachment{attachment, PendingAttachment::State::Ready, 0, {}};
     Q_EMIT changed();
+    for (const Attachment& attachment : attachments) {
+        if (!m_uploads)
+            return;
+        const UploadProgress::State state = m_uploads->upload(attachment.blobId).state;
+        const bool isOnItsWay = state == UploadProgress::State::Waiting || state == UploadProgress::State::Sending;
+        if (isOnItsWay || state == UploadProgress::State::There)
+            onUpload(attachment.blobId);
+        else
+            m_uploads->want(attachment.blobId);
+    }
 }
 
 void AttachmentIntake::add(const QStringList& paths)
@@ -92,7 +130,7 @@ void AttachmentIntake::addPicture(const QImage& picture, const QString& name, co
 void AttachmentIntake::take(const Attachment& about, const Read& read)
 {
     const int ticket = m_nextTicket++;
-    m_files += PendingAttachment{about, PendingAttachment::State::Adding, ticket};
+    m_files += PendingAttachment{about, PendingAttachment::State::Adding, ticket, {}};
     m_reads.insert(ticket, read);
     Q_EMIT changed();
     keep(ticket, about, read);
@@ -100,9 +138,13 @@ void AttachmentIntake::take(const Attachment& about, const Read& read)
 
 void AttachmentIntake::retry(int index)
 {
-    if (m_files.value(index).state != PendingAttachment::State::Refused)
+    if (index < 0 || index >= m_files.size())
         return;
     PendingAttachment& file = m_files[index];
+    if (file.state == PendingAttachment::State::Ready && file.upload.state == UploadProgress::State::Failed)
+        return m_uploads->want(file.attachment.blobId);
+    if (file.state != PendingAttachment::State::Refused)
+        return;
     file.state = PendingAttachment::State::Adding;
     const int ticket = file.ticket;
     const Attachment about = file.attachment;
@@ -142,6 +184,10 @@ void AttachmentIntake::finish(int ticket, const QString& blobId, qint64 size, co
             Q_EMIT refused(result.error());
         else if (size > warnBytes)
             Q_EMIT large(taken.name, size);
+        if (result)
+            Q_EMIT kept();
+        if (result && m_uploads)
+            m_uploads->want(blobId);
         return;
     }
 }
@@ -150,8 +196,12 @@ void AttachmentIntake::remove(int index)
 {
     if (index < 0 || index >= m_files.size())
         return;
-    m_reads.remove(m_files.takeAt(index).ticket);
+    const PendingAttachment removed = m_files.takeAt(index);
+    m_reads.remove(removed.ticket);
     Q_EMIT changed();
+    // The same file may stand in the list twice.
+    if (m_uploads && removed.state == PendingAttachment::State::Ready && !isHere(removed.attachment.blobId))
+        m_uploads->leave(removed.attachment.blobId);
 }
 
 } // namespace sampan

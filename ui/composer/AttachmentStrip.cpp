@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/AttachmentStrip.h"
 
-#include "ui/Format.h"
-#include "ui/Icons.h"
-#include "ui/widgets/LineText.h"
+#include "ui/composer/UploadWords.h"
+#include "ui/widgets/Announcer.h"
 
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -40,33 +38,67 @@ void AttachmentStrip::setFiles(const QList<PendingAttachment>& files)
     m_files = files;
     m_current = qBound(0, m_current, qMax(0, static_cast<int>(files.size()) - 1));
     setVisible(!files.isEmpty());
-    setFixedHeight(heightForWidth(width()));
-    scrollTo(m_offset);
-    QStringList names;
-    for (const PendingAttachment& file : files)
-        names += file.attachment.name + QStringLiteral(" ") + meta(file);
-    setAccessibleDescription(names.join(QStringLiteral(", ")));
-    update();
+    layOut();
 }
 
-QString AttachmentStrip::meta(const PendingAttachment& file) const
+void AttachmentStrip::setUpload(int index, const UploadProgress::Upload& upload)
 {
-    switch (file.state) {
-    case PendingAttachment::State::Adding:
-        return tr("Adding");
-    case PendingAttachment::State::Refused:
-        return tr("Refused, try again");
-    case PendingAttachment::State::Ready:
-        break;
+    if (index < 0 || index >= m_files.size())
+        return;
+    m_files[index].upload = upload;
+    if (chipWidth(m_files[index]) != m_widths[index])
+        layOut();
+    else
+        update(chipRect(index).adjusted(-1, -1, 1, 1));
+    // What needs the agent comes into sight, unless they are at another one.
+    if (upload.state == UploadProgress::State::Failed && !hasFocus()) {
+        m_current = index;
+        showCurrent();
     }
-    return Format::size(file.attachment.size);
+    describe();
+}
+
+void AttachmentStrip::setOnline(bool online)
+{
+    if (online == m_online)
+        return;
+    m_online = online;
+    layOut();
+}
+
+// Two hundred chips are measured once, not at each look at them.
+void AttachmentStrip::measure()
+{
+    m_widths.clear();
+    m_widths.reserve(m_files.size());
+    for (const PendingAttachment& file : std::as_const(m_files))
+        m_widths += chipWidth(file);
+}
+
+void AttachmentStrip::layOut()
+{
+    measure();
+    setFixedHeight(heightForWidth(width()));
+    scrollTo(m_offset);
+    describe();
+}
+
+void AttachmentStrip::describe()
+{
+    constexpr int mostNamed = 12;
+    QStringList names;
+    for (const PendingAttachment& file : std::as_const(m_files).mid(0, mostNamed))
+        names += UploadWords::sentence(file, m_online);
+    if (m_files.size() > mostNamed)
+        names.prepend(tr("%n files", nullptr, static_cast<int>(m_files.size())));
+    setAccessibleDescription(names.join(QStringLiteral("; ")));
 }
 
 int AttachmentStrip::chipWidth(const PendingAttachment& file) const
 {
     const QFontMetrics metrics(m_theme.font(FontRole::Small));
     const int name = qMin(widestName, metrics.horizontalAdvance(file.attachment.name) + 1);
-    return 9 + 20 + name + 6 + metrics.horizontalAdvance(meta(file)) + 1 + 6 + 14 + 7;
+    return 9 + 20 + name + 6 + metrics.horizontalAdvance(UploadWords::widest(file, m_online)) + 1 + 6 + 14 + 7;
 }
 
 QList<QRect> AttachmentStrip::chips(int width) const
@@ -75,8 +107,7 @@ QList<QRect> AttachmentStrip::chips(int width) const
     int x = sidePadding;
     int y = 4;
     const int height = m_theme.scaled(chipHeight);
-    for (const PendingAttachment& file : m_files) {
-        const int wide = chipWidth(file);
+    for (const int wide : m_widths) {
         if (x > sidePadding && x + wide > width - sidePadding) {
             x = sidePadding;
             y += height + 6;
@@ -130,26 +161,6 @@ void AttachmentStrip::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-// How many there are, because not all are in sight.
-void AttachmentStrip::paintMore(QPainter& painter) const
-{
-    if (contentHeight(width()) <= height())
-        return;
-    const LineText line{tr("%n files", nullptr, static_cast<int>(m_files.size())),
-                        FontRole::Caption,
-                        true,
-                        m_theme.color(Token::Text2),
-                        {},
-                        {}};
-    const int wide = lineWidth(m_theme, line) + 18;
-    const QRect place(isRightToLeft() ? 4 : width() - wide - 4, height() - 22, wide, 18);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(Token::BgSunken));
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.drawRoundedRect(place, 4, 4);
-    paintLine(&painter, m_theme, place.adjusted(8, 0, -8, 0), line);
-}
-
 QSize AttachmentStrip::sizeHint() const
 {
     return {200, heightForWidth(width())};
@@ -166,51 +177,6 @@ QRect AttachmentStrip::crossOf(const QRect& chip) const
 {
     const int left = isRightToLeft() ? chip.left() + 7 : chip.right() - 20;
     return QRect(left, chip.top() + (chip.height() - 14) / 2, 14, 14);
-}
-
-void AttachmentStrip::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    const QList<QRect> rects = chips(width());
-    for (int i = 0; i < rects.size(); ++i) {
-        if (rects[i].intersects(rect()))
-            paintChip(painter, rects[i], m_files[i], hasFocus() && i == m_current);
-    }
-    paintMore(painter);
-}
-
-void AttachmentStrip::paintChip(QPainter& painter, const QRect& rect, const PendingAttachment& file, bool focused) const
-{
-    const bool refused = file.state == PendingAttachment::State::Refused;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.color(focused   ? Token::AccentText
-                                      : refused ? Token::Danger
-                                                : Token::LineMid),
-                        focused ? 2 : 1));
-    painter.setBrush(m_theme.color(Token::BgContent));
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    painter.restore();
-    const bool rtl = isRightToLeft();
-    const auto place = [&](int from, int wide) {
-        return QRect(rtl ? rect.right() + 1 - from - wide : rect.left() + from, rect.top(), wide, rect.height());
-    };
-    const QColor text = m_theme.color(refused ? Token::Danger : Token::Text1);
-    const QRect icon = place(9, 14);
-    const QString name = refused                                                     ? QStringLiteral("file-warning")
-                         : file.attachment.type.startsWith(QStringLiteral("image/")) ? QStringLiteral("image")
-                                                                                     : QStringLiteral("file-text");
-    paintIcon(&painter, name, QRect(icon.left(), icon.top() + (icon.height() - 14) / 2, 14, 14), text);
-    const LineText size{meta(file), FontRole::Small, false, m_theme.color(refused ? Token::Danger : Token::Text3), {},
-                        {}};
-    const int sizeWidth = lineWidth(m_theme, size) + 1;
-    const int nameWidth = rect.width() - 29 - 6 - sizeWidth - 6 - 21;
-    // The end of a name says what it is: "invoice-2025-…-final.pdf".
-    const QFontMetrics metrics(m_theme.font(FontRole::Small));
-    const QString shown = metrics.elidedText(file.attachment.name, Qt::ElideMiddle, nameWidth);
-    paintLine(&painter, m_theme, place(29, nameWidth), {shown, FontRole::Small, false, text, {}, {}});
-    paintLine(&painter, m_theme, place(29 + nameWidth + 6, sizeWidth), size);
-    paintIcon(&painter, QStringLiteral("x"), crossOf(rect), m_theme.color(Token::Text3));
 }
 
 int AttachmentStrip::indexAt(const QPoint& point) const
@@ -232,10 +198,23 @@ void AttachmentStrip::mousePressEvent(QMouseEvent* event)
     update();
     if (crossOf(chips(width())[index]).adjusted(-4, -4, 4, 4).contains(event->position().toPoint()))
         Q_EMIT removeAsked(index);
-    else if (m_files[index].state == PendingAttachment::State::Refused)
-        Q_EMIT retryAsked(index);
     else
-        Q_EMIT openAsked(index);
+        openCurrent();
+}
+
+void AttachmentStrip::openCurrent()
+{
+    if (UploadWords::isFailed(m_files.value(m_current)))
+        Q_EMIT retryAsked(m_current);
+    else
+        Q_EMIT openAsked(m_current);
+}
+
+void AttachmentStrip::goTo(int index)
+{
+    m_current = qBound(0, index, static_cast<int>(m_files.size()) - 1);
+    showCurrent();
+    Announcer::say(this, UploadWords::sentence(m_files.value(m_current), m_online));
 }
 
 void AttachmentStrip::keyPressEvent(QKeyEvent* event)
@@ -244,8 +223,11 @@ void AttachmentStrip::keyPressEvent(QKeyEvent* event)
     switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
-        m_current = qBound(0, m_current + (back ? -1 : 1), static_cast<int>(m_files.size()) - 1);
-        showCurrent();
+        goTo(m_current + (back ? -1 : 1));
+        return;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        goTo(event->key() == Qt::Key_Home ? 0 : static_cast<int>(m_files.size()) - 1);
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
@@ -254,10 +236,7 @@ void AttachmentStrip::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        if (m_files.value(m_current).state == PendingAttachment::State::Refused)
-            Q_EMIT retryAsked(m_current);
-        else
-            Q_EMIT openAsked(m_current);
+        openCurrent();
         return;
     default:
         QWidget::keyPressEvent(event);
@@ -276,7 +255,8 @@ bool AttachmentStrip::event(QEvent* event)
         const auto* help = static_cast<QHelpEvent*>(event);
         const int index = indexAt(help->pos());
         if (index >= 0)
-            QToolTip::showText(help->globalPos(), m_files[index].attachment.name.toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), UploadWords::sentence(m_files[index], m_online).toHtmlEscaped(),
+                               this);
         return true;
     }
     return QWidget::event(event);

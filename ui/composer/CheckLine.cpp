@@ -20,12 +20,20 @@ CheckLine::CheckLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     m_text = new TextLabel(theme, FontRole::Small, Token::Danger, {}, this);
     m_text->setElided(true);
     m_saved = new TextLabel(theme, FontRole::Small, Token::Text3, {}, this);
-    m_row = new QHBoxLayout(this);
-    m_row->setContentsMargins(directed(16, 1, 8, 0));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(4);
+    first->addWidget(m_icon);
+    first->addWidget(m_text, 1);
+    first->addWidget(m_saved, 0, Qt::AlignRight);
+    m_row = new QHBoxLayout;
     m_row->setSpacing(4);
-    m_row->addWidget(m_icon);
-    m_row->addWidget(m_text, 1);
-    m_row->addWidget(m_saved, 0, Qt::AlignRight);
+    m_row->addStretch(1);
+    auto* rows = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    rows->setContentsMargins(directed(16, 1, 8, 0));
+    rows->setSpacing(4);
+    rows->addLayout(first, 1);
+    rows->addLayout(m_row);
+    m_rows = rows;
     connect(&theme, &Theme::changed, this, &CheckLine::refresh);
     refresh();
 }
@@ -53,7 +61,6 @@ void CheckLine::show(Kind kind, const QString& sentence)
 void CheckLine::ask(const QString& sentence, const QList<Answer>& answers)
 {
     dropButtons();
-    int at = 2;
     for (const Answer& answer : answers) {
         auto* button = new Button(m_theme, Button::Kind::Plain, answer.text, {}, this);
         button->setSmall(true);
@@ -61,7 +68,7 @@ void CheckLine::ask(const QString& sentence, const QList<Answer>& answers)
             clear();
             act();
         });
-        m_row->insertWidget(at++, button);
+        m_row->addWidget(button);
         // A layout shows what it is given only later, and what is not shown does not take the focus.
         button->show();
         m_buttons += QPointer<Button>(button);
@@ -111,11 +118,30 @@ QString CheckLine::sentence() const
 
 void CheckLine::refresh()
 {
-    setFixedHeight(m_theme.scaled(isAsking() ? 34 : 26));
+    arrange();
     m_saved->setVisible(!isAsking());
     m_icon->setVisible(!m_text->text().isEmpty());
     setVisible(!m_text->text().isEmpty() || !m_saved->text().isEmpty());
     update();
+}
+
+// A question is read before it is answered: where its answers would cut it, they stand below.
+void CheckLine::arrange()
+{
+    int answers = 0;
+    for (const QPointer<Button>& button : std::as_const(m_buttons))
+        answers += button ? button->sizeHint().width() + 4 : 0;
+    const int sentence = m_text->sizeHint().width() + m_icon->sizeHint().width() + 32;
+    const bool below = isAsking() && sentence + answers > width();
+    m_rows->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    setFixedHeight(m_theme.scaled(below ? 60 : isAsking() ? 34 : 26));
+}
+
+void CheckLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (isAsking())
+        arrange();
 }
 
 void CheckLine::paintEvent(QPaintEvent*)

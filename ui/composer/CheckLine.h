@@ -7,6 +7,7 @@
 #include <QWidget>
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace sampan
@@ -48,9 +49,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
+    void arrange();
     void show(Kind kind, const QString& sentence);
     void dropButtons();
 
@@ -58,7 +61,8 @@ private:
     IconMark* m_icon;
     TextLabel* m_text;
     TextLabel* m_saved;
-    QHBoxLayout* m_row;
+    QBoxLayout* m_rows; ///< the sentence, and its answers beside or below it
+    QHBoxLayout* m_row; ///< the answers
     QList<QPointer<Button>> m_buttons;
 };
 

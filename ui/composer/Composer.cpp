@@ -5,6 +5,7 @@
 #include "storage/Store.h"
 #include "ui/Format.h"
 #include "ui/composer/AttachmentIntake.h"
+#include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/CheckLine.h"
 #include "ui/composer/ComposerBar.h"
 #include "ui/composer/DraftJournal.h"
@@ -119,6 +120,7 @@ void Composer::showDraft(const Draft& draft)
     else
         m_editor->setHtml(sanitizeHtml(draft.htmlBody).html);
     m_language = draft.language;
+    m_fromAddress = draft.fromAddress;
     m_signature = draft.signature.isEmpty() ? wantedSignature() : draft.signature;
     if (!SignatureBlock::recognise(*m_editor->document(), m_signature))
         m_signature.clear();
@@ -144,6 +146,7 @@ void Composer::showDraft(const Draft& draft)
 void Composer::showRecipientsOf(const Draft& draft)
 {
     m_recipients->setRecipients(draft.to.isEmpty() ? m_target.to : draft.to, draft.cc, draft.bcc);
+    refreshStore();
     refreshBand();
 }
 
@@ -160,6 +163,7 @@ Draft Composer::presentDraft() const
     draft.htmlBody = blank && draft.attachments.isEmpty() ? QString() : htmlOf(document);
     draft.signature = SignatureBlock::text(document) == m_signature ? m_signature : QString();
     draft.language = m_language;
+    draft.fromAddress = m_fromAddress;
     draft.mentionIds = m_mode == DraftMode::Note ? MentionTokens::ids(document) : QStringList();
     const QList<Mailbox> to = m_recipients->to()->mailboxes();
     draft.to = isSame(to, m_target.to) ? QList<Mailbox>() : to;
@@ -242,7 +246,7 @@ void Composer::refreshLanguage()
 
 QString Composer::wantedSignature() const
 {
-    const Inbox* inbox = m_facts.inbox(m_target.inboxId);
+    const Inbox* inbox = otherStore() ? otherStore() : m_facts.inbox(m_target.inboxId);
     return inbox && m_mode == DraftMode::Reply ? signatureFor(*inbox, writingLanguage()).trimmed() : QString();
 }
 
@@ -270,7 +274,9 @@ void Composer::refreshSignature()
 
 void Composer::refreshOnline()
 {
-    m_bar->setOnline(m_context.sync->state() != SyncStatus::State::Offline);
+    const bool online = m_context.sync->state() != SyncStatus::State::Offline;
+    m_bar->setOnline(online);
+    m_strip->setOnline(online);
 }
 
 void Composer::startReply(bool toAll)
@@ -306,6 +312,25 @@ void Composer::onTakenBack(const Draft& draft)
     showDraft(draft);
     refreshMode();
     m_editor->setFocus(Qt::OtherFocusReason);
+}
+
+// A text that was taken back by another screen, the outbox or a notice that outlived its window, comes to an empty
+// editor; what somebody writes here is never replaced.
+void Composer::onDraftChanged()
+{
+    if (m_loading || m_sending || m_journal->isPending() || !presentDraft().isEmpty())
+        return;
+    const quint64 generation = ++m_generation;
+    m_context.store->fetch<Draft>([id = m_target.conversationId, mode = m_mode](
+                                      ReadConnection& connection) { return DraftStore::find(connection, id, mode); },
+                                  this,
+                                  [this, generation](const Result<Draft>& draft) {
+                                      if (generation != m_generation || !draft || draft->isEmpty())
+                                          return;
+                                      m_drafts[slotOf(m_mode)] = *draft;
+                                      showDraft(*draft);
+                                      refreshMode();
+                                  });
 }
 
 void Composer::onSent(const SentTogether& together)

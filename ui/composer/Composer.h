@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <array>
 #include <functional>
+#include <memory>
 
 namespace sampan
 {
@@ -38,8 +39,8 @@ struct ComposerTarget {
 
 /// Where replies and notes are written: band, recipients, text, files, what there is to say, bar. Each conversation has
 /// one draft a mode; both are journalled and come back. The text leaves the editor only after the store confirmed that
-/// it is in the outbox. Built in ComposerBuild.cpp, sends in ComposerSend.cpp, takes files and the like in
-/// ComposerInput.cpp.
+/// it is in the outbox. Built in ComposerBuild.cpp, sends in ComposerSend.cpp, to whom and from where in
+/// ComposerStore.cpp, takes files and the like in ComposerInput.cpp.
 class Composer : public QWidget
 {
     Q_OBJECT
@@ -56,23 +57,30 @@ public:
     /// Answers the last message the agent sees, at the moment of sending.
     void setSeenMessage(std::function<Id()> seen) { m_seen = std::move(seen); }
 
+    /// Asks for the category before a reply that solves: true if it asks, then the answer goes to `then` (empty: none).
+    using CategoryAsker = std::function<bool(const QPoint& at, const std::function<void(const QString&)>& then)>;
+    void setCategoryAsker(CategoryAsker asker) { m_askCategory = std::move(asker); }
+
     void setMode(DraftMode mode);
     DraftMode mode() const { return m_mode; }
     void startReply(bool toAll);
     void startNote();
-    void send(AfterSend after) { send(SendPlan{after, {}, {}}); }
+    void send(AfterSend after) { send(SendPlan{after, {}, {}, {}}); }
     void send(const SendPlan& plan);
     /// Asks for the time first.
     void sendLater();
     void sendAndSnooze();
     /// Takes the last reply back if it can still be; false if there is none.
     bool takeBackLast();
-    ReplySender* sender() const { return m_sender; }
+    ReplySender* sender() const { return m_sender.get(); }
+    /// For an undo that may outlive the composer.
+    std::shared_ptr<ReplySender> sharedSender() const { return m_sender; }
     ReplyEditor* editor() const { return m_editor; }
     RecipientPanel* recipients() const { return m_recipients; }
     IdentityBand* band() const { return m_band; }
     CheckLine* checkLine() const { return m_check; }
     AttachmentIntake* intake() const { return m_intake; }
+    AttachmentStrip* strip() const { return m_strip; }
     MentionCompleter* mentions() const { return m_mentions; }
     SpellAssistant* spelling() const { return m_spelling; }
     /// Shows the fields for recipients, or hides them.
@@ -120,12 +128,20 @@ private:
     void takeDrafts(quint64 generation, const std::array<Draft, 2>& drafts, const ComposerFacts& facts);
     void readPictures(const Draft& draft);
     Message composedMessage(const SendPlan& plan) const;
+    const Inbox* otherStore() const;
+    void offerStores();
+    void chooseStore(const Inbox& inbox);
+    void askAboutStore();
+    void refreshStore();
     QString reasonNotToSend() const;
     bool askAboutRecipients();
     bool askAboutAttachment(const SendPlan& plan);
+    bool askAboutCategory(const SendPlan& plan);
     void hand(const SendPlan& plan);
+    void deliver(const SendPlan& plan);
     void onSent(const SentTogether& together);
     void onTakenBack(const Draft& draft);
+    void onDraftChanged();
     bool isChangedRecipients() const;
     QString recipientKey() const;
     void onRecipientsChanged();
@@ -150,11 +166,13 @@ private:
     ComposerTarget m_target;
     ComposerFacts m_facts;
     std::function<Id()> m_seen;
+    CategoryAsker m_askCategory;
     DraftMode m_mode = DraftMode::Reply;
     std::array<Draft, 2> m_drafts;
     QString m_signature;    ///< what stands unchanged at the end of the text
     QString m_language;     ///< chosen for this text; empty: the conversation's
-    QString m_confirmedKey; ///< the recipients the agent confirmed
+    QString m_fromAddress;  ///< of the store chosen for this text; empty: the conversation's
+    QString m_confirmedKey; ///< the recipients and store the agent confirmed
     quint64 m_generation = 0;
     int m_askedHeight = 0;
     bool m_loading = false;
@@ -169,7 +187,7 @@ private:
     DropZone* m_dropZone = nullptr;
     AttachmentIntake* m_intake = nullptr;
     DraftJournal* m_journal = nullptr;
-    ReplySender* m_sender = nullptr;
+    std::shared_ptr<ReplySender> m_sender;
     MentionCompleter* m_mentions = nullptr;
     SpellAssistant* m_spelling = nullptr;
 };

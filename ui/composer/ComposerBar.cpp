@@ -138,7 +138,7 @@ void ComposerBar::showMenu()
     menu->addAction(tr("Send later…") + u'\t' + m_actions->keyText(ActionId::SendLater), this,
                     &ComposerBar::sendLaterAsked);
     const QSize size = menu->sizeHint();
-    menu->popup(m_send->mapToGlobal(QPoint(m_send->width() - size.width(), -size.height() - 4)));
+    menu->popup(m_send->mapToGlobal(QPoint(isRightToLeft() ? 0 : m_send->width() - size.width(), -size.height() - 4)));
 }
 
 } // namespace sampan

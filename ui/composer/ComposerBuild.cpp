@@ -18,6 +18,8 @@
 #include "ui/composer/RecipientPanel.h"
 #include "ui/composer/ReplyEditor.h"
 #include "ui/composer/SpellAssistant.h"
+#include "ui/composer/UploadTeller.h"
+#include "ui/widgets/Announcer.h"
 #include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -34,8 +36,8 @@ Composer::Composer(const WorkspaceContext& context, QWidget* parent) : QWidget(p
 {
     setAccessibleName(tr("Composer"));
     setAcceptDrops(true);
-    m_sender = new ReplySender(context.store, context.clock, this);
-    m_intake = new AttachmentIntake(context.store, this);
+    m_sender = std::make_shared<ReplySender>(context.store, context.clock);
+    m_intake = new AttachmentIntake(context.store, context.uploads, this);
     m_journal = new DraftJournal(
         context.store, context.clock, [this] { return presentDraft(); }, this);
     build();
@@ -135,6 +137,7 @@ void Composer::connectRecipients()
     });
     connect(m_band, &IdentityBand::confirmed, this, &Composer::confirmRecipients);
     connect(m_recipients, &RecipientPanel::changed, this, &Composer::onRecipientsChanged);
+    connect(m_recipients, &RecipientPanel::storeAsked, this, &Composer::offerStores);
     connect(m_recipients, &RecipientPanel::confirmAsked, this, &Composer::confirmRecipients);
     connect(m_recipients, &RecipientPanel::completionWanted, this, [this](AddressField* field, const QString& prefix) {
         constexpr int mostOffers = 6;
@@ -158,6 +161,14 @@ void Composer::connectFiles()
             [this](const Error& error) { m_check->say(CheckLine::Kind::Error, ErrorText::sentence(error)); });
     connect(m_strip, &AttachmentStrip::removeAsked, this, &Composer::removeFile);
     connect(m_strip, &AttachmentStrip::retryAsked, m_intake, &AttachmentIntake::retry);
+    // What is at the server may be dropped here unless a draft names it, so the draft is written first.
+    connect(m_intake, &AttachmentIntake::kept, m_journal, &DraftJournal::flush);
+    auto* teller = new UploadTeller(this);
+    connect(teller, &UploadTeller::said, this, [this](const QString& words) { Announcer::say(m_strip, words); });
+    connect(m_intake, &AttachmentIntake::uploadChanged, this, [this, teller](int index) {
+        m_strip->setUpload(index, m_intake->files().value(index).upload);
+        teller->take(m_intake->files(), m_strip->isOnline());
+    });
 }
 
 void Composer::connectSending()
@@ -168,16 +179,20 @@ void Composer::connectSending()
     connect(m_journal, &DraftJournal::failed, this, [this](const Error& error) {
         m_check->say(CheckLine::Kind::Error, tr("The draft is not saved. %1").arg(ErrorText::sentence(error)));
     });
-    connect(m_sender, &ReplySender::sent, this, &Composer::onSent);
-    connect(m_sender, &ReplySender::sendFailed, this, [this](const Error& error) {
+    connect(m_sender.get(), &ReplySender::sent, this, &Composer::onSent);
+    connect(m_sender.get(), &ReplySender::sendFailed, this, [this](const Error& error) {
         m_sending = false;
         m_editor->setReadOnly(false);
         m_bar->setSending(false);
         m_check->say(CheckLine::Kind::Error,
                      tr("Not sent, your text is still here. %1").arg(ErrorText::sentence(error)));
     });
-    connect(m_sender, &ReplySender::takenBack, this, &Composer::onTakenBack);
-    connect(m_sender, &ReplySender::refused, this,
+    connect(m_sender.get(), &ReplySender::takenBack, this, &Composer::onTakenBack);
+    connect(m_context.store->events(), &StoreEvents::rowsChanged, this, [this](const StoreChange& change) {
+        if (change.type == ObjectType::Draft && change.upserted.contains(m_target.conversationId))
+            onDraftChanged();
+    });
+    connect(m_sender.get(), &ReplySender::refused, this,
             [this](const Error& error) { m_check->say(CheckLine::Kind::Error, ErrorText::sentence(error)); });
 }
 
@@ -215,6 +230,7 @@ void Composer::connectFormats()
     };
     on(ActionId::SendLater, [this] { sendLater(); });
     on(ActionId::SendAndSnooze, [this] { sendAndSnooze(); });
+    on(ActionId::ChooseStore, [this] { offerStores(); });
     on(ActionId::Quote, [this] { m_editor->toggleQuote(); });
     on(ActionId::IndentMore, [this] { m_editor->indent(1); });
     on(ActionId::IndentLess, [this] { m_editor->indent(-1); });

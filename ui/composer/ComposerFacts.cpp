@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/ComposerFacts.h"
 
+#include "domain/Permission.h"
 #include "storage/AgentStore.h"
 #include "storage/ConversationStore.h"
 #include "storage/CustomerStore.h"
@@ -15,6 +16,28 @@ const Inbox* ComposerFacts::inbox(const Id& id) const
 {
     const auto found = std::find_if(inboxes.begin(), inboxes.end(), [&](const Inbox& inbox) { return inbox.id == id; });
     return found == inboxes.end() ? nullptr : &*found;
+}
+
+const Inbox* ComposerFacts::inboxOf(const QString& address) const
+{
+    const auto found = std::find_if(inboxes.begin(), inboxes.end(), [&](const Inbox& inbox) {
+        return inbox.address.compare(address, Qt::CaseInsensitive) == 0;
+    });
+    return address.isEmpty() || found == inboxes.end() ? nullptr : &*found;
+}
+
+QList<Inbox> ComposerFacts::stores(const Agent& self, const Id& usual) const
+{
+    const bool all = permissionsOf(self.role).testFlag(Permission::ReadAll);
+    QList<Inbox> list;
+    // What came by another channel is answered by that channel.
+    if (!inbox(usual))
+        return list;
+    for (const Inbox& inbox : inboxes) {
+        if (inbox.id == usual || all || inbox.teamId.isEmpty() || self.teamIds.contains(inbox.teamId))
+            list += inbox;
+    }
+    return list;
 }
 
 QTimeZone ComposerFacts::buyerZone(const QString& country) const

@@ -18,6 +18,10 @@ struct ComposerFacts {
     Customer customer;
 
     const Inbox* inbox(const Id& id) const;
+    /// Nullptr for an address of none.
+    const Inbox* inboxOf(const QString& address) const;
+    /// Which of them `self` may write from: those of teams whose conversations they see, and `usual` always.
+    QList<Inbox> stores(const Agent& self, const Id& usual) const;
     /// The buyer's clock: the customer's time zone, else the chief one of the country; invalid if neither is known.
     QTimeZone buyerZone(const QString& country) const;
 };

@@ -90,7 +90,7 @@ void Composer::askForLink()
 void Composer::showLanguages()
 {
     QStringList codes{m_target.identity.language, m_facts.customer.language};
-    if (const Inbox* inbox = m_facts.inbox(m_target.inboxId))
+    if (const Inbox* inbox = otherStore() ? otherStore() : m_facts.inbox(m_target.inboxId))
         codes += inbox->language;
     QStringList others = AttachmentWords::languages();
     others.sort();

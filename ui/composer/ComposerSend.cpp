@@ -18,15 +18,6 @@ namespace sampan
 namespace
 {
 
-QStringList keysOf(const QList<Mailbox>& mailboxes)
-{
-    QStringList keys;
-    for (const Mailbox& mailbox : mailboxes)
-        keys += mailbox.email.toLower();
-    keys.sort();
-    return keys;
-}
-
 /// Pictures that were deleted from the text do not go with it.
 QList<Attachment> referredIn(const QString& html, const QList<Attachment>& attachments)
 {
@@ -40,39 +31,6 @@ QList<Attachment> referredIn(const QString& html, const QList<Attachment>& attac
 
 } // namespace
 
-QString Composer::recipientKey() const
-{
-    return keysOf(m_recipients->all()).join(u'\n');
-}
-
-bool Composer::isChangedRecipients() const
-{
-    if (keysOf(m_recipients->to()->mailboxes()) != keysOf(m_target.to))
-        return true;
-    const QStringList known = keysOf(m_target.to + m_target.allCc);
-    const QStringList copies = keysOf(m_recipients->cc()->mailboxes() + m_recipients->bcc()->mailboxes());
-    return std::any_of(copies.begin(), copies.end(), [&](const QString& email) { return !known.contains(email); });
-}
-
-void Composer::onRecipientsChanged()
-{
-    refreshBand();
-    noteChange();
-}
-
-void Composer::confirmRecipients()
-{
-    m_recipients->commit();
-    if (const QString problem = m_recipients->problem(); !problem.isEmpty()) {
-        m_check->say(CheckLine::Kind::Error, problem);
-        return;
-    }
-    m_confirmedKey = recipientKey();
-    m_check->clear();
-    refreshBand();
-    m_editor->setFocus(Qt::OtherFocusReason);
-}
-
 QString Composer::reasonNotToSend() const
 {
     const bool blank = SignatureBlock::bodyText(*m_editor->document()).trimmed().isEmpty();
@@ -85,17 +43,6 @@ QString Composer::reasonNotToSend() const
     if (const QString problem = m_recipients->problem(); !problem.isEmpty())
         return problem;
     return m_recipients->to()->mailboxes().isEmpty() ? tr("There is no address to send to.") : QString();
-}
-
-bool Composer::askAboutRecipients()
-{
-    if (!isChangedRecipients() || recipientKey() == m_confirmedKey)
-        return false;
-    refreshBand();
-    m_check->say(CheckLine::Kind::Warning,
-                 tr("The recipients are not those of this conversation. Enter confirms them."));
-    m_band->focusConfirm();
-    return true;
 }
 
 bool Composer::askAboutAttachment(const SendPlan& plan)
@@ -133,7 +80,25 @@ void Composer::send(const SendPlan& plan)
     hand(plan);
 }
 
+bool Composer::askAboutCategory(const SendPlan& plan)
+{
+    if (m_mode == DraftMode::Note || plan.after != AfterSend::Solve || !m_askCategory)
+        return false;
+    const QPoint end = m_bar->mapToGlobal(QPoint(isRightToLeft() ? 0 : m_bar->width(), 0));
+    return m_askCategory(end, [this, plan](const QString& category) {
+        SendPlan answered = plan;
+        answered.category = category;
+        deliver(answered);
+    });
+}
+
 void Composer::hand(const SendPlan& plan)
+{
+    if (!m_sending && !askAboutCategory(plan))
+        deliver(plan);
+}
+
+void Composer::deliver(const SendPlan& plan)
 {
     if (m_sending)
         return;
@@ -144,7 +109,7 @@ void Composer::hand(const SendPlan& plan)
     const bool note = m_mode == DraftMode::Note;
     // What goes at a time of its own can be taken back until then.
     const bool waits = !note && !plan.sendAt.isValid();
-    m_sender->send(composedMessage(plan), note ? SendPlan{AfterSend::Nothing, {}, {}} : plan,
+    m_sender->send(composedMessage(plan), note ? SendPlan{AfterSend::Nothing, {}, {}, {}} : plan,
                    waits ? m_context.settings->undoSendSeconds() : 0);
 }
 
@@ -161,7 +126,8 @@ Message Composer::composedMessage(const SendPlan& plan) const
     message.mentionIds = draft.mentionIds;
     if (m_mode == DraftMode::Reply) {
         message.language = writingLanguage();
-        message.from = m_target.from;
+        const Inbox* other = otherStore();
+        message.from = other ? Mailbox{other->name, other->address} : m_target.from;
         message.to = m_recipients->to()->mailboxes();
         message.cc = draft.cc;
         message.bcc = draft.bcc;
@@ -190,7 +156,7 @@ void Composer::askForTime(bool snooze)
     auto* box = new TimeBox(*m_context.theme, window(), snooze ? TimeBox::Purpose::Snooze : TimeBox::Purpose::SendLater,
                             now, m_facts.buyerZone(m_target.identity.buyerCountry));
     connect(box, &TimeBox::chosen, this, [this, snooze](const QDateTime& at) {
-        send(snooze ? SendPlan{AfterSend::Snooze, at, {}} : SendPlan{AfterSend::WaitForCustomer, {}, at});
+        send(snooze ? SendPlan{AfterSend::Snooze, at, {}, {}} : SendPlan{AfterSend::WaitForCustomer, {}, at, {}});
     });
     box->open();
 }
@@ -201,29 +167,6 @@ bool Composer::takeBackLast()
         return false;
     m_sender->takeBack(m_sender->last());
     return true;
-}
-
-void Composer::showRecipients(bool shown)
-{
-    m_recipients->setVisible(shown && m_mode == DraftMode::Reply);
-    m_band->setRecipientsShown(m_recipients->isVisibleTo(this));
-}
-
-// The band shows whom it goes to now, not whom the conversation is with.
-void Composer::refreshBand()
-{
-    Identity identity = m_target.identity;
-    const QList<Mailbox> all = m_recipients->all();
-    const QList<Mailbox> to = m_recipients->to()->mailboxes();
-    identity.moreRecipients = static_cast<int>(qMax<qsizetype>(0, all.size() - 1));
-    if (!to.isEmpty() && keysOf({to.first()}) != keysOf(m_target.to.mid(0, 1))) {
-        identity.buyerName = to.first().name;
-        identity.address = readableAddress(to.first().email);
-        identity.buyerCountry.clear();
-    }
-    m_band->setIdentity(identity);
-    m_band->setUnconfirmed(m_mode == DraftMode::Reply && !m_target.conversationId.isEmpty() && isChangedRecipients() &&
-                           recipientKey() != m_confirmedKey);
 }
 
 } // namespace sampan

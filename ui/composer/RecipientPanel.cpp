@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/RecipientPanel.h"
 
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Directed.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -17,9 +18,31 @@ RecipientPanel::RecipientPanel(const Theme& theme, QWidget* parent) : QWidget(pa
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);
-    m_to = addRow(0, tr("To"), tr("Recipients of the reply"));
-    m_cc = addRow(1, tr("Cc"), tr("Copies to"));
-    m_bcc = addRow(2, tr("Bcc"), tr("Hidden copies to"));
+    addStore();
+    m_to = addRow(1, tr("To"), tr("Recipients of the reply"));
+    m_cc = addRow(2, tr("Cc"), tr("Copies to"));
+    m_bcc = addRow(3, tr("Bcc"), tr("Hidden copies to"));
+}
+
+void RecipientPanel::addStore()
+{
+    auto* grid = static_cast<QGridLayout*>(layout());
+    auto* label = new TextLabel(m_theme, FontRole::Small, Token::Text3, tr("From"), this);
+    m_store = new Button(m_theme, Button::Kind::Plain, {}, QStringLiteral("store"), this);
+    m_store->setSmall(true);
+    m_store->setArrow(true);
+    grid->addWidget(label, 0, 0, Qt::AlignVCenter);
+    grid->addWidget(m_store, 0, 1, Qt::AlignLeading | Qt::AlignVCenter);
+    connect(m_store, &Button::clicked, this, &RecipientPanel::storeAsked);
+}
+
+void RecipientPanel::setStore(const QString& text, const QString& reason)
+{
+    m_store->setText(text);
+    m_store->setAccessibleName(tr("Store this goes out from: %1").arg(text));
+    m_store->setEnabled(reason.isEmpty());
+    m_store->setDisabledReason(reason);
+    m_store->setAccessibleDescription(reason);
 }
 
 AddressField* RecipientPanel::addRow(int row, const QString& name, const QString& accessible)

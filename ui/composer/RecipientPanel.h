@@ -6,7 +6,9 @@
 namespace sampan
 {
 
-/// To whom: the fields under the identity band.
+class Button;
+
+/// From which store and to whom: the fields under the identity band.
 class RecipientPanel : public QWidget
 {
     Q_OBJECT
@@ -18,6 +20,9 @@ public:
     AddressField* to() const { return m_to; }
     AddressField* cc() const { return m_cc; }
     AddressField* bcc() const { return m_bcc; }
+    /// The store it goes out from, as "name · country · address"; `reason`: why there is no choice, empty if there is.
+    void setStore(const QString& text, const QString& reason);
+    Button* store() const { return m_store; }
     /// What is half typed becomes chips.
     void commit();
     /// What is wrong with the first wrong address, as a sentence.
@@ -28,12 +33,16 @@ public:
 Q_SIGNALS:
     void changed();
     void confirmAsked();
+    /// Another store is to be offered.
+    void storeAsked();
     void completionWanted(sampan::AddressField* field, const QString& prefix);
 
 private:
+    void addStore();
     AddressField* addRow(int row, const QString& name, const QString& accessible);
 
     const Theme& m_theme;
+    Button* m_store;
     AddressField* m_to;
     AddressField* m_cc;
     AddressField* m_bcc;

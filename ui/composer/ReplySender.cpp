@@ -15,7 +15,10 @@ QJsonObject patchOf(const SendPlan& plan)
     if (plan.after == AfterSend::Snooze)
         return {{QStringLiteral("snoozedUntil"), instantToJson(plan.snoozedUntil)}};
     const auto status = plan.after == AfterSend::Solve ? ConversationStatus::Solved : ConversationStatus::Pending;
-    return {{QStringLiteral("status"), toWire(status)}};
+    QJsonObject patch{{QStringLiteral("status"), toWire(status)}};
+    if (!plan.category.isEmpty())
+        patch.insert(QStringLiteral("category"), plan.category);
+    return patch;
 }
 
 Result<void> queue(WriteTransaction& transaction, const Message& message, const SendPlan& plan,
@@ -70,6 +73,7 @@ void ReplySender::send(const Message& message, const SendPlan& plan, int undoSec
                            return;
                        }
                        m_last = *together;
+                       m_sent.insert(m_last.replyEntryId, m_last);
                        Q_EMIT sent(m_last);
                    });
 }
@@ -92,10 +96,16 @@ void ReplySender::takeBack(const SentTogether& sent)
                 Q_EMIT refused(result.error());
                 return;
             }
+            m_sent.remove(entry);
             if (m_last.replyEntryId == entry)
                 m_last = {};
             Q_EMIT takenBack(*draft);
         });
+}
+
+SentTogether ReplySender::togetherWith(const Id& replyEntryId, const Id& conversationId) const
+{
+    return m_sent.value(replyEntryId, SentTogether{conversationId, replyEntryId, {}, AfterSend::Nothing, {}});
 }
 
 void ReplySender::retry(const Id& outboxEntryId)

@@ -4,6 +4,7 @@
 #include "ports/Clock.h"
 #include "storage/OutboxStore.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace sampan
@@ -19,6 +20,7 @@ struct SendPlan {
     AfterSend after = AfterSend::WaitForCustomer;
     QDateTime snoozedUntil = {}; ///< UTC, for Snooze
     QDateTime sendAt = {};       ///< UTC; invalid: now
+    QString category = {};       ///< given with Solve; empty: it stays
 };
 
 /// What went to the outbox together, so that it can be taken back together.
@@ -45,6 +47,8 @@ public:
     void takeBack(const SentTogether& sent);
     void retry(const Id& outboxEntryId);
     const SentTogether& last() const { return m_last; }
+    /// What went with the reply of this entry, if it was sent here; else the reply alone.
+    SentTogether togetherWith(const Id& replyEntryId, const Id& conversationId) const;
 
 Q_SIGNALS:
     void sent(const sampan::SentTogether& together);
@@ -57,6 +61,7 @@ private:
     Store* m_store;
     const Clock* m_clock;
     SentTogether m_last;
+    QHash<Id, SentTogether> m_sent; ///< by entry of the reply
 };
 
 } // namespace sampan

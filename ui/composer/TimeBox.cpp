@@ -1,42 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/composer/TimeBox.h"
 
-#include "ui/Format.h"
+#include "ui/conversation/MomentField.h"
+#include "ui/conversation/MomentText.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QLocale>
 
 namespace sampan
 {
 
-namespace
-{
-
-QString clockText(const QDateTime& at, const QDateTime& now, const QTimeZone& zone)
-{
-    const QDateTime there = at.toTimeZone(zone);
-    const QLocale locale;
-    const QString time = locale.toString(there.time(), QLocale::ShortFormat);
-    if (there.date() == now.toTimeZone(zone).date())
-        return time;
-    return locale.toString(there.date(), QStringLiteral("ddd d MMM")) + u' ' + time;
-}
-
-} // namespace
-
 QString TimeBox::bothClocks(const QDateTime& at, const QDateTime& now, const QTimeZone& own, const QTimeZone& buyer)
 {
-    const QString here = clockText(at, now, own);
+    const QString here = MomentText::inZone(at, now, own);
     if (!buyer.isValid())
         return tr("%1 here").arg(here);
-    const QLocale locale;
     const QDateTime there = at.toTimeZone(buyer);
     const bool sameDay = there.date() == at.toTimeZone(own).date();
     return tr("%1 here, %2 for the buyer")
-        .arg(here, sameDay ? locale.toString(there.time(), QLocale::ShortFormat) : clockText(at, now, buyer));
+        .arg(here, sameDay ? there.toString(QStringLiteral("HH:mm")) : MomentText::inZone(at, now, buyer));
 }
 
 QString TimeBox::nameOf(OfferedTime::Kind kind)
@@ -66,7 +49,6 @@ TimeBox::TimeBox(const Theme& theme, QWidget* window, Purpose purpose, const QDa
     const bool snooze = purpose == Purpose::Snooze;
     const QString title = snooze ? tr("Send and snooze until") : tr("Send later");
     setAccessibleName(title);
-    setShape(600, 140, 420);
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(4);
@@ -103,12 +85,11 @@ void TimeBox::addOffer(QVBoxLayout* column, const OfferedTime& time)
 
 void TimeBox::addOther(QVBoxLayout* column)
 {
-    m_field = new QDateTimeEdit(m_now.toLocalTime().addSecs(24 * 60 * 60), m_content);
+    m_field = new MomentField(m_content);
     m_field->setAccessibleName(tr("Another time, by the clock here"));
     m_field->setMinimumDateTime(m_now.toLocalTime());
     m_field->setMaximumDateTime(m_now.toLocalTime().addDays(365));
-    m_field->setCalendarPopup(true);
-    m_field->setMinimumWidth(m_field->fontMetrics().horizontalAdvance(QStringLiteral("0000-00-00 00:00 ..")) + 48);
+    m_field->setDateTime(m_now.toLocalTime().addSecs(24 * 60 * 60));
     m_accept = new PrimaryButton(theme(), m_purpose == Purpose::Snooze ? tr("Send and snooze") : tr("Send then"), {},
                                  m_content);
     m_otherClocks = new TextLabel(theme(), FontRole::Small, Token::Text3, {}, m_content);
@@ -138,6 +119,19 @@ void TimeBox::choose(const QDateTime& at)
     close();
 }
 
+void TimeBox::refit()
+{
+    constexpr int wide = 600;
+    constexpr int top = 140;
+    constexpr int most = 420;
+    constexpr int shadowRoom = 2;
+    const int width = theme().scaled(wide);
+    const int wished =
+        m_content->hasHeightForWidth() ? m_content->heightForWidth(width) : m_content->sizeHint().height();
+    setShape(width, top, qMin(theme().scaled(most), wished + shadowRoom));
+    m_content->setGeometry(contentRect());
+}
+
 void TimeBox::resizeEvent(QResizeEvent* event)
 {
     Overlay::resizeEvent(event);
@@ -147,7 +141,7 @@ void TimeBox::resizeEvent(QResizeEvent* event)
 void TimeBox::showEvent(QShowEvent* event)
 {
     Overlay::showEvent(event);
-    m_content->setGeometry(contentRect());
+    refit();
     m_first->setFocus(Qt::PopupFocusReason);
 }
 

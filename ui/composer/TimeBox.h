@@ -4,13 +4,13 @@
 #include "ui/composer/SendTimes.h"
 #include "ui/widgets/Overlay.h"
 
-class QDateTimeEdit;
 class QVBoxLayout;
 
 namespace sampan
 {
 
 class Button;
+class MomentField;
 class TextLabel;
 
 /// Asks when: offered times as rows, and a field for any other. Every time is shown by the agent's clock and, where it
@@ -40,6 +40,7 @@ private:
     void addOffer(QVBoxLayout* column, const OfferedTime& time);
     void addOther(QVBoxLayout* column);
     void refreshOther();
+    void refit();
     void choose(const QDateTime& at);
 
     Purpose m_purpose;
@@ -47,7 +48,7 @@ private:
     QTimeZone m_buyer;
     QWidget* m_content;
     QWidget* m_first = nullptr;
-    QDateTimeEdit* m_field = nullptr;
+    MomentField* m_field = nullptr;
     TextLabel* m_otherClocks = nullptr;
     Button* m_accept = nullptr;
 };

@@ -6,6 +6,7 @@
 #include "storage/Store.h"
 #include "ui/Format.h"
 #include "ui/conversation/MomentText.h"
+#include "ui/widgets/Notice.h"
 
 namespace sampan
 {
@@ -23,14 +24,39 @@ ConversationActions::ConversationActions(Store* store, const Clock* clock, QObje
 {
 }
 
+ConversationStatus ConversationActions::statusBefore(const Conversation& conversation)
+{
+    // New is what a conversation was before anybody looked; the nearest an agent may set is open.
+    const bool wasNew = conversation.status == ConversationStatus::New;
+    return wasNew ? ConversationStatus::Open : conversation.status;
+}
+
+void ConversationActions::solveAs(const Conversation& conversation, const QString& category)
+{
+    if (category.isEmpty())
+        return setStatus(conversation, ConversationStatus::Solved);
+    const auto patch = [](const QString& code, ConversationStatus status) {
+        return QJsonObject{{QStringLiteral("category"), code}, {QStringLiteral("status"), toWire(status)}};
+    };
+    const QJsonObject before = patch(conversation.category, statusBefore(conversation));
+    apply(conversation.id, patch(category, ConversationStatus::Solved), [this, before, id = conversation.id] {
+        tell(QStringLiteral("check"), tr("Solved"), [this, before, id] { apply(id, before, {}); });
+        Q_EMIT solved(id);
+    });
+}
+
+void ConversationActions::tell(const QString& icon, const QString& text, std::function<void()> undo)
+{
+    if (undo)
+        undo = LastingUndo{shared_from_this(), std::move(undo), {}};
+    Q_EMIT changed(icon, text, undo);
+}
+
 void ConversationActions::setStatus(const Conversation& conversation, ConversationStatus status)
 {
     const bool solves = status == ConversationStatus::Solved;
     const QString text = solves ? tr("Solved") : tr("Status: %1").arg(Format::statusName(status));
-    // New is what a conversation was before anybody looked; the nearest an agent may set is open.
-    const bool wasNew = conversation.status == ConversationStatus::New;
-    const ConversationStatus before = wasNew ? ConversationStatus::Open : conversation.status;
-    change(conversation.id, QStringLiteral("status"), toWire(status), toWire(before),
+    change(conversation.id, QStringLiteral("status"), toWire(status), toWire(statusBefore(conversation)),
            solves ? QStringLiteral("check") : Format::statusIcon(status), text, [this, solves, id = conversation.id] {
                if (solves)
                    Q_EMIT solved(id);
@@ -113,7 +139,7 @@ void ConversationActions::change(const Id& id, const QString& key, const QJsonVa
     if (now == before)
         return;
     apply(id, {{key, now}}, [=, this] {
-        Q_EMIT changed(icon, text, [this, id, key, before] { apply(id, {{key, before}}, {}); });
+        tell(icon, text, [this, id, key, before] { apply(id, {{key, before}}, {}); });
         if (also)
             also();
     });

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <functional>
+#include <memory>
 
 namespace sampan
 {
@@ -26,8 +27,9 @@ struct Transfer {
 };
 
 /// Changes a conversation: each change goes to the outbox and shows at once, and can be taken back by the opposite
-/// change. Nothing here asks first, because everything can be undone.
-class ConversationActions : public QObject
+/// change. Nothing here asks first, because everything can be undone. Owned by std::shared_ptr: an undo holds on to it,
+/// so that it works when the screen has been built anew.
+class ConversationActions : public QObject, public std::enable_shared_from_this<ConversationActions>
 {
     Q_OBJECT
 
@@ -35,6 +37,8 @@ public:
     ConversationActions(Store* store, const Clock* clock, QObject* parent = nullptr);
 
     void setStatus(const Conversation& conversation, ConversationStatus status);
+    /// Solves it with a category in one change, so that one undo takes both back; an empty category stays so.
+    void solveAs(const Conversation& conversation, const QString& category);
     /// An empty id takes the assignment away; `name` is for the notice.
     void assign(const Conversation& conversation, const Id& agentId, const QString& name);
     void setTeam(const Conversation& conversation, const Id& teamId, const QString& name);
@@ -71,6 +75,8 @@ Q_SIGNALS:
     void failed(const sampan::Error& error);
 
 private:
+    void tell(const QString& icon, const QString& text, std::function<void()> undo);
+    static ConversationStatus statusBefore(const Conversation& conversation);
     using Queue = std::function<Result<OutboxEntry>(WriteTransaction&)>;
     /// Writes an operation; `done` gets its entry.
     void queue(Queue work, std::function<void(const OutboxEntry&)> done);

@@ -74,6 +74,17 @@ QWidget* ConversationHeader::makeFirstLine()
     return host;
 }
 
+void ConversationHeader::addWindowButton(ActionId id)
+{
+    QAction* action = m_context.actions->action(id);
+    const QString icon = QLatin1String(ActionCatalog::spec(id).icon);
+    auto* button = new IconButton(*m_context.theme, icon, action->text(), m_more->parentWidget());
+    button->setSmall(true);
+    button->setToolTip(action->text() + QStringLiteral(" (") + m_context.actions->keyText(id) + u')');
+    connect(button, &Button::clicked, action, &QAction::trigger);
+    m_more->parentWidget()->layout()->addWidget(button);
+}
+
 QWidget* ConversationHeader::makeSecondLine()
 {
     auto* host = new QWidget(this);

@@ -5,6 +5,7 @@
 #include "ui/conversation/ConversationDetails.h"
 
 #include <QWidget>
+#include <functional>
 
 class QMenu;
 
@@ -14,6 +15,7 @@ namespace sampan
 class Button;
 class ChipLabel;
 class ConversationActions;
+enum class ActionId;
 class TextLabel;
 
 /// The head of the conversation: subject and main actions in the first line; state, agent, category and labels, each a
@@ -40,11 +42,17 @@ public:
     void openMergeBox();
     /// `messageId`: ticked at the start, may be empty.
     void openSplitBox(const Id& messageId);
+    /// A button at the end for an action of the window, which has no menu bar of its own.
+    void addWindowButton(ActionId id);
     void toggleFollow();
     void toggleSpam();
     void askBlock();
     /// Solves; a conversation without a category is asked for one first, by a menu that one key answers.
     void solve();
+    using CategoryChoice = std::function<void(const QString& code)>;
+    /// The same question before a reply that solves: over `at` (global). False if nothing has to be asked; else
+    /// `choose` gets the code, or nothing when the agent wants none; Esc calls nobody.
+    bool askCategory(const QPoint& at, const CategoryChoice& choose);
     /// Who else is here: "Zhou Kai reads" or "writes".
     void setOthers(const QStringList& reading, const QStringList& writing);
 
@@ -58,8 +66,10 @@ private:
     void openStatusMenu();
     void openMoreMenu();
     QMenu* newMenu();
-    void fillCategories(QMenu* menu, bool solves = false);
-    void addCategory(QMenu* menu, const QString& name, const QString& code, bool solves);
+    void fillCategories(QMenu* menu, const CategoryChoice& choose);
+    void addCategory(QMenu* menu, const QString& name, const QString& code, const CategoryChoice& choose);
+    CategoryChoice classifying();
+    QMenu* categoryQuestion(const CategoryChoice& choose, const QString& without);
     void addToMore(QMenu* menu, int actionId, const QString& text = {});
     QString categoryText(const QString& code) const;
     void refreshMarks();

@@ -46,8 +46,7 @@ void ConversationActions::transfer(const Conversation& conversation, const Trans
     if (!to.reason.isEmpty())
         now.insert(QStringLiteral("transferReason"), to.reason);
     apply(conversation.id, now, [this, id = conversation.id, before, name = to.name] {
-        Q_EMIT changed(QStringLiteral("users"), tr("Passed on to %1").arg(name),
-                       [this, id, before] { apply(id, before, {}); });
+        tell(QStringLiteral("users"), tr("Passed on to %1").arg(name), [this, id, before] { apply(id, before, {}); });
     });
 }
 
@@ -61,9 +60,8 @@ void ConversationActions::setBlocked(const Customer& customer, bool blocked)
             std::move(done));
     };
     write(blocked, [this, write, blocked, name = customer.name](const OutboxEntry&) {
-        Q_EMIT changed(QStringLiteral("ban"),
-                       blocked ? tr("%1 is blocked").arg(name) : tr("%1 may write again").arg(name),
-                       [write, blocked] { write(!blocked, {}); });
+        tell(QStringLiteral("ban"), blocked ? tr("%1 is blocked").arg(name) : tr("%1 may write again").arg(name),
+             [write, blocked] { write(!blocked, {}); });
     });
 }
 
@@ -75,14 +73,14 @@ void ConversationActions::merge(const Conversation& from, const Id& into, bool i
         },
         [this, from = from.id, into](const OutboxEntry& entry) {
             Q_EMIT opened(into);
-            Q_EMIT changed(QStringLiteral("git-compare"), tr("Merged; this is the conversation it went into"),
-                           [this, merge = entry.id, from, into] {
-                               queue(
-                                   [=, now = m_clock->now()](WriteTransaction& transaction) {
-                                       return OutboxStore::queueUnmerge(transaction, merge, from, into, now);
-                                   },
-                                   [this, from](const OutboxEntry&) { Q_EMIT opened(from); });
-                           });
+            tell(QStringLiteral("git-compare"), tr("Merged; this is the conversation it went into"),
+                 [this, merge = entry.id, from, into] {
+                     queue(
+                         [=, now = m_clock->now()](WriteTransaction& transaction) {
+                             return OutboxStore::queueUnmerge(transaction, merge, from, into, now);
+                         },
+                         [this, from](const OutboxEntry&) { Q_EMIT opened(from); });
+                 });
         });
 }
 
@@ -94,8 +92,8 @@ void ConversationActions::split(const Conversation& conversation, const QStringL
         },
         [this, id = conversation.id](const OutboxEntry& entry) {
             Q_EMIT opened(entry.objectId);
-            Q_EMIT changed(QStringLiteral("split"), tr("Split off; this is the new conversation"),
-                           [this, entry, id] { unsplit(entry.id, entry.objectId, id); });
+            tell(QStringLiteral("split"), tr("Split off; this is the new conversation"),
+                 [this, entry, id] { unsplit(entry.id, entry.objectId, id); });
         });
 }
 
@@ -116,7 +114,7 @@ void ConversationActions::handOver(const Task& task)
     queue([task, now = m_clock->now()](
               WriteTransaction& transaction) { return OutboxStore::queueTaskCreate(transaction, task, now); },
           [this](const OutboxEntry& entry) {
-              Q_EMIT changed(QStringLiteral("users"), tr("Handed over"), [this, entry] {
+              tell(QStringLiteral("users"), tr("Handed over"), [this, entry] {
                   queue(
                       [=, now = m_clock->now()](WriteTransaction& transaction) -> Result<OutboxEntry> {
                           if (OutboxStore::withdraw(transaction, entry.id, now))
@@ -142,8 +140,8 @@ void ConversationActions::closeTask(const Task& task, TaskState state, const QSt
             std::move(done));
     };
     write(state, answer, [this, write, state](const OutboxEntry&) {
-        Q_EMIT changed(QStringLiteral("check"), state == TaskState::Done ? tr("Task done") : tr("Task declined"),
-                       [write] { write(TaskState::Open, {}, {}); });
+        tell(QStringLiteral("check"), state == TaskState::Done ? tr("Task done") : tr("Task declined"),
+             [write] { write(TaskState::Open, {}, {}); });
     });
 }
 
@@ -153,7 +151,7 @@ void ConversationActions::withdrawScheduled(const Id& messageId)
         [messageId, now = m_clock->now()](WriteTransaction& transaction) {
             return OutboxStore::queueWithdrawScheduled(transaction, messageId, now);
         },
-        [this](const OutboxEntry&) { Q_EMIT changed(QStringLiteral("undo-2"), tr("Withdrawn; it is not sent"), {}); });
+        [this](const OutboxEntry&) { tell(QStringLiteral("undo-2"), tr("Withdrawn; it is not sent"), {}); });
 }
 
 } // namespace sampan

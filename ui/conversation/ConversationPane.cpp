@@ -21,6 +21,7 @@
 #include "ui/conversation/TaskStrip.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Notice.h"
 
 #include <QDesktopServices>
 #include <QStackedLayout>
@@ -189,21 +190,25 @@ bool ConversationPane::takeBack()
 
 void ConversationPane::takeBackEntry(const Id& entryId)
 {
-    const SentTogether& last = m_composer->sender()->last();
-    m_composer->sender()->takeBack(
-        last.replyEntryId == entryId ? last : SentTogether{m_id, entryId, {}, AfterSend::Nothing, {}});
+    ReplySender* sender = m_composer->sender();
+    sender->takeBack(sender->togetherWith(entryId, m_id));
 }
 
 void ConversationPane::afterQueued(const SentTogether& together)
 {
     m_list->scrollToEnd();
     const bool solves = together.after == AfterSend::Solve;
+    const bool leaves = solves || together.after == AfterSend::Snooze;
     // Otherwise the reply stands in sight with its own button.
-    if (solves && together.notBefore > m_context.clock->now()) {
+    if (leaves && together.notBefore > m_context.clock->now()) {
         const qint64 seconds = m_context.clock->now().secsTo(together.notBefore);
-        Q_EMIT notice(
-            QStringLiteral("check"), tr("Solved; the reply goes out in %1 s").arg(seconds),
-            [this, together] { m_composer->sender()->takeBack(together); }, tr("Take back"));
+        const QString text = solves ? tr("Solved; the reply goes out in %1 s").arg(seconds)
+                                    : tr("Snoozed; the reply goes out in %1 s").arg(seconds);
+        Q_EMIT notice(solves ? QStringLiteral("check") : QStringLiteral("alarm-clock"), text,
+                      LastingUndo{m_composer->sharedSender(),
+                                  [sender = m_composer->sender(), together] { sender->takeBack(together); },
+                                  together.conversationId},
+                      tr("Take back"));
     }
     if (solves)
         Q_EMIT solved(together.conversationId);

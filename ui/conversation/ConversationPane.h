@@ -7,6 +7,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <memory>
 
 class QSplitter;
 class QStackedLayout;
@@ -133,6 +134,7 @@ private:
     Composer* m_composer = nullptr;
     QWidget* m_lower = nullptr;
     Button* m_newBelow = nullptr;
+    std::shared_ptr<ConversationActions> m_actionsOwner; ///< shared with what can still be undone
     ConversationActions* m_actions = nullptr;
     AttachmentOpener* m_opener = nullptr;
     ConversationOutput* m_output = nullptr;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/HandOverBox.h"
 
+#include "ui/conversation/MomentField.h"
+#include "ui/widgets/Button.h"
 #include "ui/widgets/Field.h"
+#include "ui/widgets/TextArea.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace sampan
@@ -19,8 +20,7 @@ constexpr int textHeight = 84;
 
 QPlainTextEdit* textField(const Theme& theme, QWidget* parent)
 {
-    auto* field = new QPlainTextEdit(parent);
-    field->setTabChangesFocus(true);
+    auto* field = new TextArea(theme, parent);
     field->setFixedHeight(theme.scaled(textHeight));
     return field;
 }
@@ -32,7 +32,7 @@ HandOverBox::HandOverBox(const Theme& theme, QWidget* window, const Conversation
     : FormBox(theme, window, tr("Hand over to a department"), tr("Hand over")),
       m_conversationId(details.conversation.id), m_selfId(selfId), m_now(now), m_department(new QComboBox(content())),
       m_title(new Field(theme, content())), m_details(textField(theme, content())),
-      m_hasDue(new QCheckBox(tr("Needed by"), content())), m_due(new QDateTimeEdit(content()))
+      m_hasDue(new QCheckBox(tr("Needed by"), content())), m_due(new MomentField(content()))
 {
     setObjectName(QStringLiteral("handOverBox"));
     setSentence(tr("The conversation stays yours. The department sees it while the task is open."));
@@ -40,8 +40,6 @@ HandOverBox::HandOverBox(const Theme& theme, QWidget* window, const Conversation
         m_department->addItem(team.name, team.id);
     m_title->setMaxLength(200);
     m_title->setPlaceholderText(tr("What is to be done: carrier claim, diagnosis, inspection"));
-    m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_due->setDateTime(QDateTime(now.toLocalTime().date().addDays(1), QTime(17, 0)));
     m_due->setEnabled(false);
     m_due->setAccessibleName(tr("Needed by, by the clock here"));
@@ -54,7 +52,13 @@ HandOverBox::HandOverBox(const Theme& theme, QWidget* window, const Conversation
     row->addStretch(1);
     column()->addLayout(row);
     connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
-    setFirst(m_department);
+    setFirst(m_department->count() > 0 ? static_cast<QWidget*>(m_department) : m_title);
+    if (m_department->count() > 0)
+        return;
+    m_department->setPlaceholderText(tr("No department is set up"));
+    m_department->setEnabled(false);
+    acceptButton()->setEnabled(false);
+    acceptButton()->setDisabledReason(tr("There is no department to hand over to."));
 }
 
 Task HandOverBox::task() const

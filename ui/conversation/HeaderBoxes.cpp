@@ -108,14 +108,30 @@ void ConversationHeader::solve()
         m_actions->setStatus(conversation, ConversationStatus::Solved);
         return;
     }
+    const auto solveAs = [this, conversation](const QString& code) { m_actions->solveAs(conversation, code); };
+    QMenu* menu = categoryQuestion(solveAs, tr("Solve without a category"));
+    menu->popup(m_solve->mapToGlobal(QPoint(0, m_solve->height() + 2)));
+}
+
+QMenu* ConversationHeader::categoryQuestion(const CategoryChoice& choose, const QString& without)
+{
     QMenu* menu = newMenu();
     menu->setAccessibleName(tr("Which category, before it is solved?"));
     menu->addSection(tr("Which category, before it is solved?"));
-    fillCategories(menu, true);
+    fillCategories(menu, choose);
     menu->addSeparator();
-    menu->addAction(tr("Solve without a category"), this,
-                    [=, this] { m_actions->setStatus(conversation, ConversationStatus::Solved); });
-    menu->popup(m_solve->mapToGlobal(QPoint(0, m_solve->height() + 2)));
+    menu->addAction(without, this, [choose] { choose(QString()); });
+    return menu;
+}
+
+bool ConversationHeader::askCategory(const QPoint& at, const CategoryChoice& choose)
+{
+    if (!m_details.conversation.category.isEmpty())
+        return false;
+    QMenu* menu = categoryQuestion(choose, tr("Send and solve without a category"));
+    const QSize size = menu->sizeHint();
+    menu->popup(at - QPoint(isRightToLeft() ? 0 : size.width(), size.height() + 4));
+    return true;
 }
 
 } // namespace sampan

@@ -98,31 +98,27 @@ QString ConversationHeader::categoryText(const QString& code) const
     return tree.contains(code) ? tree.pathName(code, QLocale().uiLanguages()) : Format::categoryName(code);
 }
 
-void ConversationHeader::addCategory(QMenu* menu, const QString& name, const QString& code, bool solves)
+void ConversationHeader::addCategory(QMenu* menu, const QString& name, const QString& code,
+                                     const CategoryChoice& choose)
 {
-    const Conversation conversation = m_details.conversation;
-    addChoice(menu, name, conversation.category == code, [=, this] {
-        m_actions->setCategory(conversation, code);
-        if (solves)
-            m_actions->setStatus(conversation, ConversationStatus::Solved);
-    });
+    addChoice(menu, name, m_details.conversation.category == code, [choose, code] { choose(code); });
 }
 
-void ConversationHeader::fillCategories(QMenu* menu, bool solves)
+void ConversationHeader::fillCategories(QMenu* menu, const CategoryChoice& choose)
 {
     const CategoryTree& tree = m_details.categories;
     const QStringList languages = QLocale().uiLanguages();
     for (const Category& root : tree.roots()) {
         const QList<Category> below = tree.children(root.code);
         if (below.isEmpty()) {
-            addCategory(menu, nameOf(root, languages), root.code, solves);
+            addCategory(menu, nameOf(root, languages), root.code, choose);
             continue;
         }
         QMenu* sub = menu->addMenu(nameOf(root, languages));
-        addCategory(sub, nameOf(root, languages), root.code, solves);
+        addCategory(sub, nameOf(root, languages), root.code, choose);
         sub->addSeparator();
         for (const Category& second : below)
-            addCategory(sub, nameOf(second, languages), second.code, solves);
+            addCategory(sub, nameOf(second, languages), second.code, choose);
     }
     if (!tree.roots().isEmpty())
         return;
@@ -130,21 +126,28 @@ void ConversationHeader::fillCategories(QMenu* menu, bool solves)
     for (const QString& root : categoryRoots()) {
         const QStringList below = secondLevels(root);
         if (below.isEmpty()) {
-            addCategory(menu, Format::categoryName(root), root, solves);
+            addCategory(menu, Format::categoryName(root), root, choose);
             continue;
         }
         QMenu* sub = menu->addMenu(Format::categoryName(root));
-        addCategory(sub, Format::categoryName(root), root, solves);
+        addCategory(sub, Format::categoryName(root), root, choose);
         sub->addSeparator();
         for (const QString& second : below)
-            addCategory(sub, Format::categoryName(second), root + u'/' + second, solves);
+            addCategory(sub, Format::categoryName(second), root + u'/' + second, choose);
     }
+}
+
+ConversationHeader::CategoryChoice ConversationHeader::classifying()
+{
+    return [this, conversation = m_details.conversation](const QString& code) {
+        m_actions->setCategory(conversation, code);
+    };
 }
 
 void ConversationHeader::openCategoryMenu()
 {
     QMenu* menu = newMenu();
-    fillCategories(menu);
+    fillCategories(menu, classifying());
     menu->popup(m_category->mapToGlobal(QPoint(0, m_category->height() + 2)));
 }
 
@@ -180,7 +183,7 @@ void ConversationHeader::openLabelMenu()
 void ConversationHeader::openMoreMenu()
 {
     QMenu* menu = newMenu();
-    fillCategories(menu->addMenu(tr("Category")));
+    fillCategories(menu->addMenu(tr("Category")), classifying());
     fillPriorities(menu->addMenu(tr("Priority")));
     menu->addAction(tr("Labels…"), this, &ConversationHeader::openLabelMenu);
     menu->addSeparator();

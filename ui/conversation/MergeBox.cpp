@@ -8,6 +8,7 @@
 #include "ui/Format.h"
 #include "ui/Icons.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ChoiceList.h"
 #include "ui/widgets/Field.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,7 @@ Result<Found> readFound(ReadConnection& connection, const Conversation& from, co
 
 MergeBox::MergeBox(const Theme& theme, QWidget* window, Store* store, const Clock& clock, const Conversation& from)
     : FormBox(theme, window, tr("Merge into another conversation"), tr("Merge"), 560), m_store(store), m_clock(clock),
-      m_from(from), m_search(new Field(theme, content())), m_list(new QListWidget(content()))
+      m_from(from), m_search(new Field(theme, content())), m_list(new ChoiceList(theme, content()))
 {
     setObjectName(QStringLiteral("mergeBox"));
     setSentence(tr("All messages of this conversation go there, and it is closed with a pointer. It can be undone."));
@@ -98,6 +99,7 @@ void MergeBox::find(const QString& text)
 
 void MergeBox::take(const QList<Conversation>& found)
 {
+    auto* list = static_cast<ChoiceList*>(m_list);
     m_list->clear();
     for (const Conversation& each : found) {
         const bool other = each.customerId != m_from.customerId;
@@ -106,16 +108,17 @@ void MergeBox::take(const QList<Conversation>& found)
         if (other)
             facts.prepend(m_names.value(each.customerId));
         const QString subject = each.subject.isEmpty() ? tr("(no subject)") : each.subject;
-        auto* item = new QListWidgetItem(themedIcon(theme(), Format::channelIcon(each.channel)),
-                                         subject + QStringLiteral("  ·  ") + facts.join(QStringLiteral(" · ")), m_list);
+        const QString fact = facts.join(QStringLiteral(" · "));
+        QListWidgetItem* item =
+            list->add(Format::channelIcon(each.channel), subject + QStringLiteral("  ·  ") + fact, subject, fact);
+        item->setData(ChoiceList::LanguageRole, each.language);
         item->setData(IdRole, each.id);
         item->setData(OtherRole, other);
     }
     if (found.isEmpty()) {
-        auto* none = new QListWidgetItem(m_search->text().trimmed().isEmpty()
-                                             ? tr("The customer has no other conversation. Search for one.")
-                                             : tr("Nothing found"),
-                                         m_list);
+        QListWidgetItem* none = list->add({}, m_search->text().trimmed().isEmpty()
+                                                  ? tr("The customer has no other conversation. Search for one.")
+                                                  : tr("Nothing found"));
         none->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(found.isEmpty() ? -1 : 0);

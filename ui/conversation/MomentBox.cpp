@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/MomentBox.h"
 
-#include <QDateTimeEdit>
+#include "ui/conversation/MomentField.h"
+
 #include <QVBoxLayout>
 
 namespace sampan
@@ -9,10 +10,8 @@ namespace sampan
 
 MomentBox::MomentBox(const Theme& theme, QWidget* window, const QString& title, const QString& accept,
                      const QDateTime& now, const QDateTime& proposed)
-    : FormBox(theme, window, title, accept, 360), m_now(now), m_field(new QDateTimeEdit(content()))
+    : FormBox(theme, window, title, accept, 360), m_now(now), m_field(new MomentField(content()))
 {
-    m_field->setCalendarPopup(true);
-    m_field->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     m_field->setDateTime(proposed.toLocalTime());
     addField(tr("Day and time, by the clock here"), m_field);
     setFirst(m_field);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/conversation/MomentText.h"
 
-#include "ui/Format.h"
-
 #include <QLocale>
 
 namespace sampan
@@ -10,9 +8,15 @@ namespace sampan
 
 QString MomentText::of(const QDateTime& at, const QDateTime& now)
 {
-    const QDate day = at.toLocalTime().date();
-    const QDate today = now.toLocalTime().date();
-    const QString time = Format::time(at);
+    return inZone(at, now, QTimeZone::systemTimeZone());
+}
+
+QString MomentText::inZone(const QDateTime& at, const QDateTime& now, const QTimeZone& zone)
+{
+    const QDateTime there = at.toTimeZone(zone);
+    const QDate day = there.date();
+    const QDate today = now.toTimeZone(zone).date();
+    const QString time = there.toString(QStringLiteral("HH:mm"));
     if (day == today)
         return time;
     if (day == today.addDays(1))

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QList>
+#include <QTimeZone>
 
 namespace sampan
 {
@@ -16,6 +17,8 @@ class MomentText
 public:
     /// "18:00", "tomorrow 09:00", "Mon 24 Nov 09:00", with the year when it is another one.
     static QString of(const QDateTime& at, const QDateTime& now);
+    /// The same by the clock of `zone`.
+    static QString inZone(const QDateTime& at, const QDateTime& now, const QTimeZone& zone);
 
     struct Offer {
         QString name;

@@ -3,6 +3,8 @@
 #include "items/MessageListModel.h"
 #include "storage/Store.h"
 #include "ui/ActionCatalog.h"
+#include "ui/composer/AttachmentIntake.h"
+#include "ui/composer/AttachmentStrip.h"
 #include "ui/composer/Composer.h"
 #include "ui/composer/ComposerGrowth.h"
 #include "ui/composer/MovedOnBox.h"
@@ -35,7 +37,6 @@ namespace sampan
 
 namespace
 {
-constexpr int composerHeight = 35 + 132 + 26 + 41;
 constexpr int minuteMs = 60 * 1000;
 } // namespace
 
@@ -44,7 +45,8 @@ ConversationPane::ConversationPane(const WorkspaceContext& context, QWidget* par
 {
     setMinimumWidth(480);
     setAccessibleName(tr("Conversation"));
-    m_actions = new ConversationActions(context.store, context.clock, this);
+    m_actionsOwner = std::make_shared<ConversationActions>(context.store, context.clock);
+    m_actions = m_actionsOwner.get();
     m_opener = new AttachmentOpener(context, this);
     m_output = new ConversationOutput(context, m_opener, this);
     m_model = new MessageListModel(context.store, this);
@@ -101,9 +103,8 @@ QWidget* ConversationPane::buildConversation()
     m_splitter->addWidget(m_lower);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({600, composerHeight});
     connect(m_splitter, &QSplitter::splitterMoved, this, &ConversationPane::boundComposer);
-    new ComposerGrowth(m_splitter, m_composer);
+    new ComposerGrowth(m_splitter, m_composer, *m_context.theme, *m_context.settings);
     auto* column = new QVBoxLayout(host);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -155,9 +156,16 @@ void ConversationPane::connectList()
 void ConversationPane::connectComposer()
 {
     m_composer->setSeenMessage([this] { return lastSeenMessage(); });
+    m_composer->setCategoryAsker(
+        [this](const QPoint& at, const auto& then) { return m_hasDetails && m_header->askCategory(at, then); });
     connect(m_composer, &Composer::leaveAsked, this, &ConversationPane::leaveAsked);
     connect(m_composer, &Composer::queued, this, &ConversationPane::afterQueued);
     connect(m_composer, &Composer::notice, this, &ConversationPane::notice);
+    connect(m_composer->strip(), &AttachmentStrip::openAsked, this, [this](int index) {
+        const PendingAttachment file = m_composer->intake()->files().value(index);
+        if (file.state == PendingAttachment::State::Ready)
+            m_opener->open(file.attachment, m_composer->intake()->ready());
+    });
     connect(m_composer->sender(), &ReplySender::takenBack, this, [this](const Draft& draft) {
         if (draft.conversationId != m_id)
             Q_EMIT takenBackElsewhere(draft.conversationId);

@@ -10,6 +10,7 @@
 #include "ui/Icons.h"
 #include "ui/conversation/MessageWords.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ChoiceList.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/SegmentControl.h"
 #include "ui/widgets/TextLabel.h"
@@ -112,6 +113,7 @@ void PhoneNoteBox::findCustomer()
     QString digits = number.isEmpty() ? m_number->text() : number;
     digits.removeIf([](QChar c) { return !c.isDigit(); });
     m_reading->setText(number.isEmpty() ? QString() : phoneNumber::international(number));
+    m_reading->setVisible(!number.isEmpty());
     const quint64 generation = ++m_generation;
     if (digits.size() < fewestDigits) {
         takeCustomers(m_near.id.isEmpty() ? QList<Customer>() : QList<Customer>{m_near});
@@ -138,11 +140,12 @@ void PhoneNoteBox::takeCustomers(const QList<Customer>& customers)
             words += Format::countryName(customer.country);
         words += customer.emails.value(0);
         words.removeAll(QString());
-        auto* item = new QListWidgetItem(themedIcon(theme(), QStringLiteral("user")), words.join(QStringLiteral(" · ")),
-                                         m_matches);
-        item->setData(idRole, customer.id);
+        const QString fact = words.mid(1).join(QStringLiteral(" · "));
+        static_cast<ChoiceList*>(m_matches)
+            ->add(QStringLiteral("user"), words.join(QStringLiteral(" · ")), words.first(), fact)
+            ->setData(idRole, customer.id);
     }
-    new QListWidgetItem(themedIcon(theme(), QStringLiteral("circle-user")), tr("Somebody nobody knows yet"), m_matches);
+    static_cast<ChoiceList*>(m_matches)->add(QStringLiteral("circle-user"), tr("Somebody nobody knows yet"));
     m_matches->setCurrentRow(0);
 }
 

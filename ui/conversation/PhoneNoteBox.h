@@ -49,6 +49,7 @@ private:
     QWidget* makeNumber();
     QWidget* makeDuration();
     QWidget* makeOutcome();
+    QWidget* makeFollowUp();
     QWidget* makePlace();
     void fillCategories();
     void readInboxes(const Id& chosen);

@@ -3,19 +3,19 @@
 #include "phone/PhoneNumber.h"
 #include "ui/Format.h"
 #include "ui/conversation/MessageWords.h"
+#include "ui/conversation/MomentField.h"
 #include "ui/conversation/PhoneNoteBox.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/ChoiceList.h"
 #include "ui/widgets/Field.h"
 #include "ui/widgets/SegmentControl.h"
+#include "ui/widgets/TextArea.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QTimer>
 
 namespace sampan
@@ -26,6 +26,12 @@ namespace
 constexpr int matchesHeight = 84;
 constexpr int saidHeight = 96;
 constexpr int secondMs = 1000;
+
+/// A word of the middle of a sentence as the beginning of one.
+QString asBeginning(const QString& word)
+{
+    return QLocale().toUpper(word.left(1)) + word.mid(1);
+}
 } // namespace
 
 PhoneNoteBox::PhoneNoteBox(const WorkspaceContext& context, QWidget* window, const ConversationDetails& near, Done done)
@@ -39,12 +45,12 @@ PhoneNoteBox::PhoneNoteBox(const WorkspaceContext& context, QWidget* window, con
     m_direction->setAccessibleName(tr("Direction"));
     column()->addWidget(m_direction, 0, Qt::AlignLeading);
     column()->addWidget(makeNumber());
-    m_matches = new QListWidget(content());
+    m_matches = new ChoiceList(theme(), content());
     m_matches->setFixedHeight(theme().scaled(matchesHeight));
     addField(tr("Who it was"), m_matches);
     column()->addWidget(makeOutcome());
-    m_said = new QPlainTextEdit(content());
-    m_said->setTabChangesFocus(true);
+    column()->addWidget(makeFollowUp());
+    m_said = new TextArea(theme(), content());
     m_said->setFixedHeight(theme().scaled(saidHeight));
     addField(tr("What was said"), m_said);
     column()->addWidget(makePlace());
@@ -66,6 +72,7 @@ QWidget* PhoneNoteBox::makeNumber()
     m_number->setPlaceholderText(tr("Number, empty if withheld"));
     m_number->setAccessibleName(tr("Phone number"));
     m_reading = new TextLabel(theme(), FontRole::Small, Token::Text3, {}, host);
+    m_reading->hide();
     row->addWidget(m_number, 1);
     row->addWidget(m_reading);
     connect(m_number, &QLineEdit::textChanged, this, &PhoneNoteBox::findCustomer);
@@ -101,20 +108,26 @@ QWidget* PhoneNoteBox::makeOutcome()
     m_result->setAccessibleName(tr("Result"));
     for (const CallResult result :
          {CallResult::Answered, CallResult::NoAnswer, CallResult::Busy, CallResult::Voicemail, CallResult::WrongNumber})
-        m_result->addItem(MessageWords::callResult(result), static_cast<int>(result));
-    m_result->setMinimumWidth(m_result->sizeHint().width()); // the dates beside it would take it
+        m_result->addItem(asBeginning(MessageWords::callResult(result)), static_cast<int>(result));
+    row->addWidget(m_result, 1);
+    return host;
+}
+
+QWidget* PhoneNoteBox::makeFollowUp()
+{
+    auto* host = new QWidget(content());
+    auto* row = new QHBoxLayout(host);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     m_callsBack = new QCheckBox(tr("Call back"), host);
-    m_followUp = new QDateTimeEdit(host);
-    m_followUp->setCalendarPopup(true);
-    m_followUp->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    m_followUp = new MomentField(host);
     m_followUp->setDateTime(QDateTime(m_context.clock->now().toLocalTime().date().addDays(1), QTime(10, 0)));
     m_followUp->setAccessibleName(tr("When to call back, by the clock here"));
     m_followUp->setEnabled(false);
     connect(m_callsBack, &QCheckBox::toggled, m_followUp, &QWidget::setEnabled);
-    row->addWidget(m_result);
-    row->addStretch(1);
     row->addWidget(m_callsBack);
     row->addWidget(m_followUp);
+    row->addStretch(1);
     return host;
 }
 

@@ -5,9 +5,9 @@
 #include "ports/Clock.h"
 #include "storage/MessageStore.h"
 #include "ui/Format.h"
+#include "ui/widgets/ChoiceList.h"
 #include "ui/widgets/Field.h"
 
-#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace sampan
@@ -18,13 +18,13 @@ namespace
 constexpr int idRole = Qt::UserRole + 1;
 constexpr int listHeight = 260;
 constexpr int mostListed = 500; // the newest; older ones are not split off by hand
-constexpr int lineLength = 90;
+constexpr int lineLength = 200;
 } // namespace
 
 SplitBox::SplitBox(const Theme& theme, QWidget* window, Store* store, const Clock& clock,
                    const Conversation& conversation, const Id& chosen)
     : FormBox(theme, window, tr("Split off as a new conversation"), tr("Split off"), 600, 620), m_store(store),
-      m_clock(clock), m_conversation(conversation), m_chosen(chosen), m_list(new QListWidget(content())),
+      m_clock(clock), m_conversation(conversation), m_chosen(chosen), m_list(new ChoiceList(theme, content())),
       m_subject(new Field(theme, content()))
 {
     setObjectName(QStringLiteral("splitBox"));
@@ -67,11 +67,11 @@ void SplitBox::take(const QList<Message>& messages)
         const QString who = it->from.name.isEmpty() ? it->from.email : it->from.name;
         const QString text = (it->textBody.isEmpty() ? htmlToText(it->htmlBody) : it->textBody).simplified();
         const QDateTime at = it->receivedAt.isValid() ? it->receivedAt : it->createdAt;
-        auto* item =
-            new QListWidgetItem(QStringLiteral("%1  %2 · %3")
-                                    .arg(Format::shortDate(at, m_clock.now()),
-                                         it->kind == MessageKind::Note ? tr("Note") : who, text.left(lineLength)),
-                                m_list);
+        const QString name = it->kind == MessageKind::Note ? tr("Note") : who;
+        const QString line = name + QStringLiteral(" · ") + text.left(lineLength);
+        const QString date = Format::shortDate(at, m_clock.now());
+        QListWidgetItem* item = static_cast<ChoiceList*>(m_list)->add({}, date + u' ' + line, line, date);
+        item->setData(ChoiceList::LanguageRole, it->language);
         item->setData(idRole, it->id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(it->id == m_chosen ? Qt::Checked : Qt::Unchecked);

@@ -7,8 +7,6 @@
 #include "ui/conversation/FileSafety.h"
 #include "ui/conversation/MessageWords.h"
 
-#include <QLocale>
-
 namespace sampan
 {
 
@@ -24,7 +22,7 @@ QDateTime timeOf(const Message& message)
 
 QString dayAndTime(const QDateTime& at)
 {
-    return QLocale().toString(at.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm"));
+    return at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 MessageItem activityItem(const ConversationDetails& details, const Message& message)

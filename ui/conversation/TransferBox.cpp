@@ -3,7 +3,9 @@
 
 #include "ui/Icons.h"
 #include "ui/conversation/FoldedText.h"
+#include "ui/widgets/ChoiceList.h"
 #include "ui/widgets/Field.h"
+#include "ui/widgets/TextArea.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -23,7 +25,7 @@ constexpr int reasonHeight = 64;
 
 TransferBox::TransferBox(const Theme& theme, QWidget* window, const ConversationDetails& details)
     : FormBox(theme, window, tr("Pass on"), tr("Pass on")), m_search(new Field(theme, content())),
-      m_list(new QListWidget(content())), m_reason(new QPlainTextEdit(content()))
+      m_list(new ChoiceList(theme, content())), m_reason(new TextArea(theme, content()))
 {
     setObjectName(QStringLiteral("transferBox"));
     m_search->setIconName(QStringLiteral("search"));
@@ -32,7 +34,6 @@ TransferBox::TransferBox(const Theme& theme, QWidget* window, const Conversation
     m_list->setAccessibleName(tr("Teams and colleagues"));
     m_list->setFixedHeight(theme.scaled(listHeight));
     m_reason->setFixedHeight(theme.scaled(reasonHeight));
-    m_reason->setTabChangesFocus(true);
     m_reason->setPlaceholderText(tr("What they should know; stands in the conversation, the buyer does not see it"));
     addField(tr("To"), m_search);
     column()->addWidget(m_list);
@@ -47,8 +48,7 @@ TransferBox::TransferBox(const Theme& theme, QWidget* window, const Conversation
 void TransferBox::fill(const ConversationDetails& details)
 {
     const auto add = [this](const QString& name, const QString& icon, int role, const Id& id) {
-        auto* item = new QListWidgetItem(themedIcon(theme(), icon), name, m_list);
-        item->setData(role, id);
+        static_cast<ChoiceList*>(m_list)->add(icon, name)->setData(role, id);
     };
     for (const Team& team : details.teams) {
         if (team.id != details.conversation.teamId)

@@ -23,6 +23,7 @@ ContactRow::ContactRow(const Theme& theme, const QString& icon, const QString& w
     text->setAccessibleName(tr("%1: %2", "kind of contact: the contact").arg(what, shown));
     auto* copy = new IconButton(theme, QStringLiteral("copy"), tr("Copy %1").arg(shown), this);
     copy->setSmall(true);
+    copy->setIconColor(Token::Text3);
     connect(copy, &Button::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_value);
         Q_EMIT copied(m_value);

@@ -9,6 +9,7 @@
 #include "ui/customer/LocalTime.h"
 #include "ui/customer/NotesField.h"
 #include "ui/widgets/ChipPaint.h"
+#include "ui/widgets/Directed.h"
 #include "ui/widgets/Lined.h"
 
 #include <QHBoxLayout>
@@ -52,7 +53,7 @@ CustomerCard::CustomerCard(const WorkspaceContext& context, QWidget* parent) : Q
     column->addWidget(makeHead());
     auto* contacts = new QWidget(this);
     m_contacts = new QVBoxLayout(contacts);
-    m_contacts->setContentsMargins(padding, 0, padding - 8, 8);
+    m_contacts->setContentsMargins(directed(padding, 0, padding - 8, 8));
     m_contacts->setSpacing(0);
     column->addWidget(contacts);
     m_languages = new TextLabel(theme, FontRole::Small, Token::Text2, {}, this);

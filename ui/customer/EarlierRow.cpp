@@ -21,7 +21,8 @@ EarlierRow::EarlierRow(const Theme& theme, const EarlierConversation& conversati
     const QStringList spoken = {subject(), Format::statusName(conversation.status), m_date, conversation.storeName,
                                 Format::channelName(conversation.channel)};
     setAccessibleName(spoken.join(QStringLiteral(", ")));
-    setToolTip(subject() + u'\n' + conversation.storeName);
+    setToolTip(subject() + u'\n' + Format::statusName(conversation.status) + QStringLiteral(" · ") +
+               conversation.storeName);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -52,15 +53,10 @@ void EarlierRow::paintEvent(QPaintEvent*)
               QRect(place(pad, 14).topLeft() + QPoint(0, (height() - 14) / 2), QSize(14, 14)),
               m_theme.color(Token::Text3));
     const LineText date{m_date, FontRole::Small, false, m_theme.color(Token::Text3), {}, {}};
-    const LineText status{
-        Format::statusName(m_conversation.status), FontRole::Small, false, m_theme.color(Token::Text2), {}, {}};
     const int dateWidth = lineWidth(m_theme, date) + 1;
-    const int statusWidth = lineWidth(m_theme, status) + 1;
-    const int dateColumn = qMax(dateWidth, m_theme.scaled(52));
-    int end = width() - pad - dateColumn;
-    paintLine(&painter, m_theme, place(end + dateColumn - dateWidth, dateWidth), date);
-    end -= 10 + statusWidth;
-    paintLine(&painter, m_theme, place(end, statusWidth), status);
+    int end = width() - pad - dateWidth;
+    paintLine(&painter, m_theme, place(end, dateWidth), date);
+    end = paintStatus(painter, end - 10);
     const int start = pad + 22;
     paintLine(&painter, m_theme, place(start, qMax(0, end - 8 - start)),
               {subject(), FontRole::Body, false, m_theme.color(Token::Text1), m_conversation.language, {}});
@@ -68,6 +64,25 @@ void EarlierRow::paintEvent(QPaintEvent*)
         painter.setPen(QPen(m_theme.color(Token::AccentText), 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
+}
+
+// What is settled is marked by its icon, so that the subject has the room; what is still open says so in words.
+int EarlierRow::paintStatus(QPainter& painter, int end) const
+{
+    const bool settled =
+        m_conversation.status == ConversationStatus::Solved || m_conversation.status == ConversationStatus::Closed;
+    constexpr int icon = 14;
+    const LineText words{
+        Format::statusName(m_conversation.status), FontRole::Small, false, m_theme.color(Token::Text2), {}, {}};
+    const int wide = settled ? icon : lineWidth(m_theme, words) + 1;
+    const int left = isRightToLeft() ? width() - end : end - wide;
+    const QRect place(left, 0, wide, height());
+    if (settled)
+        paintIcon(&painter, Format::statusIcon(m_conversation.status), QRect(left, (height() - icon) / 2, icon, icon),
+                  m_theme.color(Token::Text3));
+    else
+        paintLine(&painter, m_theme, place, words);
+    return end - wide;
 }
 
 void EarlierRow::keyPressEvent(QKeyEvent* event)

@@ -28,6 +28,8 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
+    /// Before `end`, counted from the start of the row; answers where it begins.
+    int paintStatus(QPainter& painter, int end) const;
     QString subject() const;
 
     const Theme& m_theme;

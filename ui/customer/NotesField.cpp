@@ -3,6 +3,7 @@
 
 #include <QFocusEvent>
 #include <QTextBlock>
+#include <QtMath>
 
 namespace sampan
 {
@@ -11,27 +12,14 @@ namespace
 {
 constexpr int fewestLines = 2;
 constexpr int mostLines = 10;
-constexpr int padding = 6;
 } // namespace
 
-NotesField::NotesField(const Theme& theme, QWidget* parent) : QPlainTextEdit(parent), m_theme(theme)
+NotesField::NotesField(const Theme& theme, QWidget* parent) : TextArea(theme, parent)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setProperty("sampanRing", 4);
-    setTabChangesFocus(true);
     setAccessibleName(tr("Notes about the customer"));
     setPlaceholderText(tr("What the team should know: habits, agreements, cautions"));
-    setViewportMargins(padding, 2, padding, 2);
-    viewport()->setAutoFillBackground(false);
     connect(this, &QPlainTextEdit::textChanged, this, &NotesField::fitHeight);
-    connect(&theme, &Theme::changed, this, &NotesField::refresh);
-    refresh();
-}
-
-void NotesField::refresh()
-{
-    setFont(m_theme.font(FontRole::Body));
-    setPalette(m_theme.palette());
+    connect(&theme, &Theme::changed, this, &NotesField::fitHeight);
     fitHeight();
 }
 
@@ -57,7 +45,7 @@ void NotesField::commit()
 
 void NotesField::focusOutEvent(QFocusEvent* event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    TextArea::focusOutEvent(event);
     // A menu or another window in front is not the end of writing.
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         commit();
@@ -78,22 +66,30 @@ void NotesField::keyPressEvent(QKeyEvent* event)
             Q_EMIT leaveAsked();
         return;
     }
-    QPlainTextEdit::keyPressEvent(event);
+    TextArea::keyPressEvent(event);
 }
 
 void NotesField::resizeEvent(QResizeEvent* event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    TextArea::resizeEvent(event);
     fitHeight();
 }
 
+// As high as its text, or as what stands there while it is empty; scripts have lines of different heights.
 void NotesField::fitHeight()
 {
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines; block = block.next())
-        lines += qMax(1, block.layout() ? block.layout()->lineCount() : 1);
-    lines = qBound(fewestLines, lines, mostLines);
-    const int wanted = lines * QFontMetrics(font()).lineSpacing() + 2 * padding + 8;
+    qreal text = 0;
+    if (document()->isEmpty()) {
+        const int wide = viewport()->width() - 2 * qCeil(document()->documentMargin());
+        const QRect room(0, 0, qMax(1, wide), QWIDGETSIZE_MAX);
+        text = fontMetrics().boundingRect(room, Qt::TextWordWrap, placeholderText()).height();
+    } else {
+        for (QTextBlock block = document()->begin(); block.isValid() && text < heightOf(mostLines);
+             block = block.next())
+            text += blockBoundingRect(block).height();
+    }
+    const int chrome = heightOf(0);
+    const int wanted = qBound(heightOf(fewestLines), qCeil(text) + chrome, heightOf(mostLines));
     if (height() != wanted)
         setFixedHeight(wanted);
 }

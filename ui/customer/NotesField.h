@@ -2,16 +2,14 @@
 #pragma once
 
 #include "domain/Id.h"
-#include "ui/Theme.h"
-
-#include <QPlainTextEdit>
+#include "ui/widgets/TextArea.h"
 
 namespace sampan
 {
 
 /// What the team keeps in mind about a customer. Grows with its text; what was written is handed out once the agent
 /// leaves the field or presses Ctrl+Enter, Esc takes it back.
-class NotesField : public QPlainTextEdit
+class NotesField : public TextArea
 {
     Q_OBJECT
 
@@ -34,10 +32,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void refresh();
     void fitHeight();
 
-    const Theme& m_theme;
     Id m_customerId;
     QString m_saved;
 };

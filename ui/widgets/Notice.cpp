@@ -69,6 +69,11 @@ void Notice::dismiss()
     hide();
 }
 
+Notice::Said Notice::lasting() const
+{
+    return m_undo.target<LastingUndo>() ? Said{m_icon, m_text->text(), m_button->text(), m_undo} : Said{};
+}
+
 bool Notice::undo()
 {
     const std::function<void()> act = m_undo;

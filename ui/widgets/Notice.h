@@ -5,6 +5,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <memory>
 
 class QTimer;
 
@@ -13,6 +14,15 @@ namespace sampan
 
 class Button;
 class TextLabel;
+
+/// An undo that outlives the screen it came from: it holds what carries it out. A notice with such a one can be said
+/// again when the window is built anew.
+struct LastingUndo {
+    std::shared_ptr<void> owner;
+    std::function<void()> act;
+    QString conversationId = {}; ///< where what is taken back is to be seen; empty: nowhere else
+    void operator()() const { act(); }
+};
 
 /// A short message above the status row that takes something back ("Solved  Undo"). One at a time; it goes after
 /// eight seconds unless the pointer or the focus is on it.
@@ -26,6 +36,14 @@ public:
     /// Without `undo` there is only the text. `icon` as in Icons.h.
     void say(const QString& icon, const QString& text, std::function<void()> undo = {}, const QString& undoText = {});
     void dismiss();
+    /// What is said now, if what it takes back outlives this screen; else empty.
+    struct Said {
+        QString icon;
+        QString text;
+        QString undoText;
+        std::function<void()> undo;
+    };
+    Said lasting() const;
     /// Does what its button does; false when there is nothing to take back.
     bool undo();
 

@@ -6,14 +6,19 @@
 #include "ui/ActionCatalog.h"
 #include "ui/LiveNews.h"
 #include "ui/Settings.h"
+#include "ui/conversation/ConversationHeader.h"
 #include "ui/conversation/ConversationPane.h"
 #include "ui/conversation/MessageListView.h"
+#include "ui/customer/CustomerPanel.h"
+#include "ui/customer/SidePanel.h"
 #include "ui/settings/KeyRules.h"
 #include "ui/widgets/FocusRing.h"
 #include "ui/widgets/Notice.h"
 #include "ui/windows/WindowShape.h"
+#include "ui/windows/WindowSide.h"
 
 #include <QCloseEvent>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace sampan
@@ -22,7 +27,7 @@ namespace sampan
 namespace
 {
 
-constexpr QSize usual(760, 720);
+constexpr QSize usual(760 + 328, 720);
 const auto shapeName = QStringLiteral("conversation");
 
 /// What needs the lists or panels of the main window is not offered here.
@@ -51,7 +56,11 @@ ConversationWindow::ConversationWindow(const WorkspaceContext& context, const Id
     setMinimumSize(520, 420);
     m_context.actions = new ActionCatalog(this);
     KeyRules::apply(*m_context.actions, *m_context.settings);
-    m_pane = new ConversationPane(m_context, this);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    m_pane = new ConversationPane(m_context, splitter);
+    splitter->addWidget(m_pane);
+    m_side = new WindowSide(m_context, splitter, m_pane);
     new LiveNews(m_pane->messages()); // goes with the list
     m_pane->setPictureFetcher(m_context.pictures);
     m_pane->setPresence(m_context.presence);
@@ -59,17 +68,19 @@ ConversationWindow::ConversationWindow(const WorkspaceContext& context, const Id
     new FocusRing(*m_context.theme, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pane);
+    column->addWidget(splitter);
     connectActions();
     connectPane();
     WindowShape::restore(this, *m_context.settings, shapeName, usual);
     m_pane->showConversation(m_id);
+    m_side->panel()->showConversation(m_id);
     readTitle();
 }
 
 ConversationWindow::~ConversationWindow()
 {
-    // The pane saves what it knows while the objects it was given still live.
+    // The panes save what they know while the objects they were given still live.
+    delete m_side->panel();
     delete m_pane;
 }
 
@@ -85,6 +96,8 @@ void ConversationWindow::connectActions()
             [this] { KeyRules::apply(*m_context.actions, *m_context.settings); });
     actions->connectAction(ActionId::CloseWindow, this, &QWidget::close);
     actions->connectAction(ActionId::BackToList, this, [this] {
+        if (m_side->closeDrawer())
+            return;
         if (m_pane->messages()->hasSelection())
             m_pane->messages()->clearSelection();
         else
@@ -95,6 +108,8 @@ void ConversationWindow::connectActions()
             m_pane->takeBack();
     });
     actions->connectAction(ActionId::SyncNow, this, [this] { m_context.sync->syncNow(); });
+    actions->connectAction(ActionId::ToggleSidePanel, m_side, [this] { m_side->toggle(); });
+    m_pane->header()->addWindowButton(ActionId::ToggleSidePanel);
     const auto zoom = [this](double scale) {
         m_context.settings->setTextScale(scale);
         m_context.theme->setTextScale(m_context.settings->textScale());
@@ -108,6 +123,9 @@ void ConversationWindow::connectPane()
 {
     connect(m_pane, &ConversationPane::notice, m_notice, &Notice::say);
     connect(m_pane, &ConversationPane::leaveAsked, this, &QWidget::close);
+    connect(m_pane, &ConversationPane::opened, this, &ConversationWindow::openAsked);
+    connect(m_side->panel(), &SidePanel::notice, m_notice, &Notice::say);
+    connect(m_side->panel(), &SidePanel::conversationChosen, this, &ConversationWindow::openAsked);
     connect(m_pane, &ConversationPane::solved, this, &QWidget::close);
 }
 
@@ -128,6 +146,7 @@ void ConversationWindow::readTitle()
 void ConversationWindow::closeEvent(QCloseEvent* event)
 {
     WindowShape::save(this, *m_context.settings, shapeName);
+    m_side->save();
     m_pane->flushDraft();
     Q_EMIT closing(m_id);
     event->accept();

@@ -54,6 +54,7 @@ void ConversationWindows::show(const Id& conversationId)
     auto* made = new ConversationWindow(m_context, conversationId);
     m_windows.insert(conversationId, made);
     connect(made, &ConversationWindow::closing, this, &ConversationWindows::release);
+    connect(made, &ConversationWindow::openAsked, this, &ConversationWindows::open);
     made->show();
     made->raise();
     made->activateWindow();

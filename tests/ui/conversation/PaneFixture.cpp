@@ -111,6 +111,7 @@ PaneWorld::PaneWorld()
     context.sync = &sync;
     context.session = &session;
     context.blobs = &blobs;
+    context.uploads = &uploads;
     context.clock = &clock;
     context.theme = &theme;
     context.settings = settings.get();

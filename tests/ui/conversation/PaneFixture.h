@@ -2,6 +2,7 @@
 #pragma once
 
 #include "StoreFixture.h"
+#include "ports/UploadProgress.h"
 #include "storage/OutboxStore.h"
 #include "ui/ActionCatalog.h"
 #include "ui/Settings.h"
@@ -75,6 +76,7 @@ public:
     FakeSync sync;
     FakeSession session;
     FakeBlobs blobs;
+    UploadProgress uploads;
     Theme theme;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<ActionCatalog> actions;

@@ -5,6 +5,7 @@
 #include "ui/widgets/Button.h"
 
 #include <QApplication>
+#include <QDateTimeEdit>
 
 namespace sampan::test
 {
@@ -84,7 +85,7 @@ TEST_F(SendingTest, LaterCarriesItsTimeAndNoTimeToTakeBack)
 {
     type(QStringLiteral("Guten Morgen"));
     const QDateTime at = utc("2025-11-19T08:00:00");
-    composer.send(SendPlan{AfterSend::WaitForCustomer, {}, at});
+    composer.send(SendPlan{AfterSend::WaitForCustomer, {}, at, {}});
     EXPECT_EQ(sentMessage().value(QStringLiteral("sendAt")).toString(), QStringLiteral("2025-11-19T08:00:00Z"));
     EXPECT_FALSE(world.outbox()->first().notBefore.isValid());
 }
@@ -105,6 +106,28 @@ TEST_F(SendingTest, TheTimeIsAskedWithBothClocks)
     ASSERT_TRUE(waitUntil([&] { return chosen.isValid(); }));
     EXPECT_GT(chosen, world.clock.now());
     EXPECT_FALSE(sentMessage().value(QStringLiteral("sendAt")).toString().isEmpty());
+}
+
+TEST_F(SendingTest, TimesAreOfTwentyFourHoursInEveryLanguage)
+{
+    const QLocale before;
+    for (const QLocale& locale :
+         {QLocale(QLocale::English, QLocale::UnitedStates), QLocale(QLocale::Chinese, QLocale::China),
+          QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)}) {
+        QLocale::setDefault(locale);
+        SCOPED_TRACE(qPrintable(locale.name()));
+        const QString both = TimeBox::bothClocks(utc("2025-11-19T12:20:00"), world.clock.now(),
+                                                 QTimeZone("Asia/Shanghai"), QTimeZone("Europe/Berlin"));
+        EXPECT_TRUE(both.contains(QStringLiteral("20:20"))) << qPrintable(both);
+        EXPECT_TRUE(both.contains(QStringLiteral("13:20"))) << qPrintable(both);
+        TimeBox box(world.theme, &composer, TimeBox::Purpose::SendLater, world.clock.now(), QTimeZone("Europe/Berlin"));
+        auto* field = box.findChild<QDateTimeEdit*>();
+        ASSERT_NE(field, nullptr);
+        field->setDateTime(QDateTime(QDate(2025, 11, 19), QTime(20, 2)));
+        EXPECT_EQ(field->text(), QStringLiteral("2025-11-19 20:02"));
+        EXPECT_EQ(field->layoutDirection(), Qt::LeftToRight);
+    }
+    QLocale::setDefault(before);
 }
 
 TEST_F(SendingTest, AnEmptyReplyIsNotSent)

@@ -287,7 +287,7 @@ const QList<Scene>& scenes()
         {named("sign-out"), {1180, 800}, World::Shop, press("sign-out")},
         {named("bulk"), {1180, 800}, World::Shop, chooseSeveral},
         {named("find"), {1180, 800}, World::Shop, press("find-in-conversation")},
-        {named("side-panel"), wide, World::Shop, press("toggle-side-panel")},
+        {named("side-panel"), wide, World::Shop, {}},
         {named("snooze"), {1180, 800}, World::Shop, press("snooze")},
         {named("phone-note"), {1180, 800}, World::Shop, press("new-phone-note")},
         {named("merge"), {1180, 800}, World::Shop, press("merge")},
@@ -312,7 +312,7 @@ const QList<Scene>& scenes()
         {named("small"), {960, 510}, World::Shop, compose},
         {named("smallest"), {800, 500}, World::Offline, compose},
     };
-    static const QList<Scene> all = shell + queueScenes();
+    static const QList<Scene> all = shell + queueScenes() + conversationScenes();
     return all;
 }
 

@@ -25,6 +25,8 @@ struct Scene {
 };
 /// Every screen there is, each in the states that look different.
 const QList<Scene>& scenes();
+/// Those of one conversation; part of `scenes`.
+QList<Scene> conversationScenes();
 /// Those of them about queue, filters and sidebar.
 QList<Scene> queueScenes();
 

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QPainter>
 #include <QProcess>
 
 namespace
@@ -47,6 +48,17 @@ Wanted wantedFrom(const QStringList& arguments)
             chosen(parser, scale, L{QStringLiteral("1"), QStringLiteral("2")})};
 }
 
+// A menu is a window of its own, and belongs to what the agent sees.
+QPixmap pictureOf(QWidget& window)
+{
+    QPixmap picture = window.grab();
+    if (QWidget* popup = QApplication::activePopupWidget()) {
+        QPainter painter(&picture);
+        painter.drawPixmap(window.mapFromGlobal(popup->pos()), popup->grab());
+    }
+    return picture;
+}
+
 void shoot(const Wanted& wanted, const QString& language, const QString& theme, const QString& scale)
 {
     const QString name = language + u'-' + theme + u'-' + scale;
@@ -56,7 +68,7 @@ void shoot(const Wanted& wanted, const QString& language, const QString& theme, 
         if (!wanted.only.isEmpty() && !wanted.only.contains(scene.name))
             continue;
         const Stage stage(scene, language, theme == u"dark" ? Theme::Choice::Dark : Theme::Choice::Light);
-        const QPixmap picture = stage.subject()->grab();
+        const QPixmap picture = pictureOf(*stage.subject());
         picture.save(wanted.folder.filePath(name + u'/' + scene.name + QStringLiteral(".png")));
         sheet.add(picture, scene.name);
     }
