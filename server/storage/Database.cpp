@@ -52,6 +52,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file)
         return r.error();
     if (auto r = migrations::apply(**connection); !r)
         return r.error();
+    if (!dialect::mayChangeThreads((*connection)->database()))
+        return database;
+    auto writer = OpenConnection::open(file, database->m_fault);
+    if (!writer)
+        return writer.error();
+    database->m_writer = std::move(*writer);
     return database;
 }
 
@@ -72,9 +78,7 @@ Result<void> Database::write(const Writing& work)
     if (group.empty())
         return entry.result;
     QSet<DataType> types;
-    if (group.size() == 1)
-        entry.result = writeOn(**mine, work, types);
-    else if (auto written = writeGroup(**mine, group, types); !written)
+    if (auto written = takeTurn(**mine, group, types); !written)
         std::for_each(group.begin(), group.end(), [&](WriteQueue::Entry* each) { each->result = written; });
     m_writing.endTurn(); // the next writers need not wait for the listeners
     if (!types.isEmpty())
@@ -82,6 +86,17 @@ Result<void> Database::write(const Writing& work)
     const Result<void> result = entry.result;
     m_writing.finish(group);
     return result;
+}
+
+/// Does the works of the group; an error is that of them all.
+Result<void> Database::takeTurn(Connection& own, const WriteQueue::Group& group, QSet<DataType>& types)
+{
+    Connection& writer = m_writer ? m_writer->connection() : own;
+    threadConnections::setWriting(m_serial, &writer);
+    const auto done =
+        group.size() == 1 ? writeOn(writer, *group.front()->work, types) : writeGroup(writer, group, types);
+    threadConnections::setWriting(m_serial, nullptr);
+    return done;
 }
 
 /// Each work stands or falls by itself, but an error of the storage itself ends them all: SQLite may have rolled back

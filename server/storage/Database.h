@@ -12,8 +12,10 @@
 namespace sampan::server
 {
 
-/// The server's database. All calls are thread-safe; each thread has a connection of its own, closed when the thread or
-/// the Database ends. End all threads that use it before destroying it.
+class OpenConnection;
+
+/// The server's database. All calls are thread-safe; each thread has a connection of its own to read, closed when the
+/// thread or the Database ends. End all threads that use it before destroying it.
 class Database
 {
 public:
@@ -56,6 +58,7 @@ public:
 private:
     explicit Database(QString file);
     Result<Connection*> connection();
+    Result<void> takeTurn(Connection& own, const WriteQueue::Group& group, QSet<DataType>& types);
     Result<void> writeOn(Connection& connection, const Writing& work, QSet<DataType>& types);
     Result<void> writeGroup(Connection& connection, const WriteQueue::Group& group, QSet<DataType>& types);
     void tellCommitted(const QSet<DataType>& types);
@@ -63,6 +66,9 @@ private:
     const QString m_file;
     const quint64 m_serial;
     const std::shared_ptr<Fault> m_fault = std::make_shared<Fault>();
+    /// All writes go through it, whichever thread has the turn: as nobody else writes, what it keeps of the file stays
+    /// true. Null where the driver binds a connection to its thread; each then writes with its own.
+    std::unique_ptr<OpenConnection> m_writer;
     WriteQueue m_writing;    // one writer at a time in this process is fairer than SQLite's busy polling
     qint64 m_ownChanges = 0; ///< numbers of the change log taken here; only whoever has the turn touches it
     QMutex m_listening;

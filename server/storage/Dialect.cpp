@@ -34,12 +34,18 @@ Preparer preparerOf(const QSqlDatabase& database)
     return [database](const QString& sql) { return QtStatement::prepare(database, sql); };
 }
 
+bool mayChangeThreads(const QSqlDatabase& database)
+{
+    return SqliteStatement::handleOf(database) != nullptr;
+}
+
 QStringList connectionSetup()
 {
     return {QStringLiteral("PRAGMA busy_timeout = 10000"), QStringLiteral("PRAGMA journal_mode = WAL"),
-            QStringLiteral("PRAGMA synchronous = FULL"),   QStringLiteral("PRAGMA foreign_keys = ON"),
-            QStringLiteral("PRAGMA temp_store = MEMORY"),  QStringLiteral("PRAGMA cache_size = -16000"),
-            QStringLiteral("PRAGMA mmap_size = 268435456")};
+            QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
+            QStringLiteral("PRAGMA temp_store = MEMORY"), QStringLiteral("PRAGMA cache_size = -16000"),
+            // A mapped file is unmapped at each commit of another connection, and its pages are faulted in anew.
+            QStringLiteral("PRAGMA mmap_size = 0")};
 }
 
 Result<void> checkIntegrity(Connection& connection)

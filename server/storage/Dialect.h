@@ -16,6 +16,8 @@ namespace dialect
 QString driver();
 /// How the open connection prepares: the database's own way where we have one, else Qt's, which knows them all.
 Preparer preparerOf(const QSqlDatabase& database);
+/// True if a connection may be used by one thread after the other.
+bool mayChangeThreads(const QSqlDatabase& database);
 /// Statements run once on every new connection.
 QStringList connectionSetup();
 /// A quick look for damage. StorageCorrupt when there is some.

@@ -8,28 +8,14 @@
 #include <atomic>
 #include <map>
 
-namespace sampan::server::threadConnections
+namespace sampan::server
 {
 namespace
 {
 
 struct Slot {
-    QString name;
-    std::unique_ptr<Connection> connection;
-
-    Slot() = default;
-    Slot(Slot&&) = default;
-    Slot& operator=(Slot&&) = delete;
-    Slot(const Slot&) = delete;
-    Slot& operator=(const Slot&) = delete;
-    ~Slot()
-    {
-        if (!connection)
-            return;
-        connection->close();
-        connection.reset();
-        QSqlDatabase::removeDatabase(name);
-    }
+    std::unique_ptr<OpenConnection> own;
+    Connection* writing = nullptr;
 };
 
 std::map<quint64, Slot>& slotsOfThread()
@@ -44,40 +30,56 @@ QString uniqueName()
     return u"server-" + QString::number(++last);
 }
 
-Result<void> setUp(Connection& connection)
-{
-    for (const QString& statement : dialect::connectionSetup()) {
-        if (auto r = connection.exec(statement); !r)
-            return r;
-    }
-    return {};
-}
-
 } // namespace
 
-Result<Connection*> connection(quint64 serial, const QString& file, const std::shared_ptr<Fault>& fault)
+OpenConnection::OpenConnection(const std::shared_ptr<Fault>& fault)
+    : m_name(uniqueName()),
+      m_connection(std::make_unique<Connection>(QSqlDatabase::addDatabase(dialect::driver(), m_name), fault))
+{
+}
+
+OpenConnection::~OpenConnection()
+{
+    m_connection->close();
+    m_connection.reset();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<OpenConnection>> OpenConnection::open(const QString& file, const std::shared_ptr<Fault>& fault)
+{
+    std::unique_ptr<OpenConnection> opened(new OpenConnection(fault));
+    Connection& connection = *opened->m_connection;
+    connection.database().setDatabaseName(file);
+    if (!connection.database().open())
+        return errorOf(connection.database().lastError(), QStringLiteral("open"));
+    for (const QString& statement : dialect::connectionSetup()) {
+        if (auto r = connection.exec(statement); !r)
+            return r.error();
+    }
+    return opened;
+}
+
+Result<Connection*> threadConnections::connection(quint64 serial, const QString& file,
+                                                  const std::shared_ptr<Fault>& fault)
 {
     auto& all = slotsOfThread();
     const auto known = all.find(serial);
     if (known != all.end())
-        return known->second.connection.get();
-    Slot slot;
-    slot.name = uniqueName();
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(dialect::driver(), slot.name);
-        database.setDatabaseName(file);
-        slot.connection = std::make_unique<Connection>(database, fault);
-    }
-    if (!slot.connection->database().open())
-        return errorOf(slot.connection->database().lastError(), QStringLiteral("open"));
-    if (auto r = setUp(*slot.connection); !r)
-        return r.error();
-    return all.emplace(serial, std::move(slot)).first->second.connection.get();
+        return known->second.writing ? known->second.writing : &known->second.own->connection();
+    auto opened = OpenConnection::open(file, fault);
+    if (!opened)
+        return opened.error();
+    return &all.emplace(serial, Slot{std::move(*opened)}).first->second.own->connection();
 }
 
-void close(quint64 serial)
+void threadConnections::setWriting(quint64 serial, Connection* writer)
+{
+    slotsOfThread().at(serial).writing = writer;
+}
+
+void threadConnections::close(quint64 serial)
 {
     slotsOfThread().erase(serial);
 }
 
-} // namespace sampan::server::threadConnections
+} // namespace sampan::server

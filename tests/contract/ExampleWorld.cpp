@@ -42,10 +42,10 @@ private:
     const QString kName = QStringLiteral("other writer");
 };
 
-/// On the connection of this thread, which the next requests are answered on.
+/// On the connection that writes.
 void tellSqlite(Database& database, const QString& pragma)
 {
-    const auto told = database.read([&](Connection& connection) { return connection.exec(pragma); });
+    const auto told = database.write([&](WriteTransaction& transaction) { return transaction.exec(pragma); });
     EXPECT_TRUE(told.ok());
 }
 
