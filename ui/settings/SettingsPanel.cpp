@@ -36,6 +36,7 @@ SettingsPanel::SettingsPanel(const WorkspaceContext& context, QWidget* window)
     m_title->setContentsMargins(directed(16, 0, 0, 0));
     m_nothing = new TextLabel(theme(), FontRole::Body, Token::Text3, tr("No setting of this name."), this);
     m_nothing->setContentsMargins(16, 8, 16, 8);
+    m_nothing->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_stack = new QStackedWidget(this);
     auto* done = new Button(theme(), Button::Kind::Plain, tr("Close"), {}, this);
     done->setKeyHint(QStringLiteral("Esc"));
