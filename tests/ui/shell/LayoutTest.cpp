@@ -158,7 +158,9 @@ TEST_F(Layout, WhatWasSolvedCanStillBeTakenBackInAnotherLanguage)
     list()->choose(id);
     ASSERT_TRUE(conversationIsHere(id));
     press(Qt::Key_S);
-    ASSERT_TRUE(test::waitUntil([&] { return statusOf(id) == ConversationStatus::Solved; }));
+    const auto* notice = window->findChild<QWidget*>(QStringLiteral("notice"));
+    ASSERT_TRUE(test::waitUntil([&] { return notice->isVisible(); }));
+    ASSERT_EQ(statusOf(id), ConversationStatus::Solved);
     speak(QStringLiteral("zh_CN"));
     window->actions()->action(ActionId::TakeBack)->trigger();
     EXPECT_TRUE(test::waitUntil([&] { return statusOf(id) == ConversationStatus::Open; }));
