@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TestDesk.h"
 
-#include "../Wait.h"
 #include "domain/Instant.h"
 #include "storage/ConversationStore.h"
 #include "storage/CustomerStore.h"
@@ -88,16 +87,6 @@ bool TestDesk::signIn(const QString& url, const QString& user, const QString& pa
 bool TestDesk::waitForState(SyncStatus::State state, int deadlineMs)
 {
     return waitUntil([this, state] { return m_desk->sync().state() == state; }, deadlineMs);
-}
-
-template <typename T> Result<T> TestDesk::read(std::function<Result<T>(ReadConnection&)> work)
-{
-    std::optional<Result<T>> answer;
-    m_desk->store().fetch<T>(std::move(work), m_desk.get(),
-                             [&answer](Result<T> result) { answer.emplace(std::move(result)); });
-    waitUntil([&answer] { return answer.has_value(); });
-    return answer ? std::move(*answer)
-                  : Result<T>(Error{ErrorCode::Timeout, QStringLiteral("the store did not answer"), {}});
 }
 
 bool TestDesk::write(Store::Write work)

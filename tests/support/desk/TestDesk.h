@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "../Wait.h"
 #include "app/desk/Desk.h"
 #include "storage/OutboxStore.h"
 
@@ -42,11 +43,19 @@ public:
     /// Queues a reply that has seen everything the cache has; its id, or empty with `lastFailure`.
     Id reply(const Id& conversationId, const QString& text);
     bool update(const Id& conversationId, const QJsonObject& patch);
-
-private:
-    template <typename T> Result<T> read(std::function<Result<T>(ReadConnection&)> work);
+    template <typename T> Result<T> read(std::function<Result<T>(ReadConnection&)> work)
+    {
+        std::optional<Result<T>> answer;
+        m_desk->store().fetch<T>(std::move(work), m_desk.get(),
+                                 [&answer](Result<T> result) { answer.emplace(std::move(result)); });
+        waitUntil([&answer] { return answer.has_value(); });
+        return answer ? std::move(*answer)
+                      : Result<T>(Error{ErrorCode::Timeout, QStringLiteral("the store did not answer"), {}});
+    }
+    /// False with `lastFailure`.
     bool write(Store::Write work);
 
+private:
     SystemClock m_clock;
     FileSecretStore m_secrets;
     std::unique_ptr<Desk> m_desk;
