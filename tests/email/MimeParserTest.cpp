@@ -110,7 +110,7 @@ TEST(MimeParser, ReadsBrokenMailsAsFarAsTheyGo)
     const auto base64 =
         parsed(head + "Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n!!JVB?ER g").mail;
     EXPECT_EQ(base64.attachments.size(), 1);
-    const auto nul = parsed(QByteArray("From: a@b.example\nSub\0ject: x\nSubject: y\n\nz\0z", 50)).mail;
+    const auto nul = parsed(QByteArrayLiteral("From: a@b.example\nSub\0ject: x\nSubject: y\n\nz\0z")).mail;
     EXPECT_EQ(nul.from.email, QStringLiteral("a@b.example"));
     EXPECT_EQ(parsed("Subject: nobody\n\ntext\n").mail.from, Mailbox());
     EXPECT_EQ(parsed("Sender: s@b.example\n\ntext\n").mail.from.email, QStringLiteral("s@b.example"));
