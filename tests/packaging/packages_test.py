@@ -47,6 +47,18 @@ class Packages(unittest.TestCase):
             self.assertIn("libqt6sql6-sqlite", depends)
         self.assertNotIn("libqt6widgets6", run("dpkg-deb", "-f", self.debs["sampan-server"], "Depends"))
 
+    def test_workstation_asks_for_all_it_loads(self):
+        """Also what only a module needs that is loaded later, and what QtDBus, tray and spelling stand on."""
+        depends = run("dpkg-deb", "-f", self.debs["sampan"], "Depends")
+        for library in ("libqt6dbus6", "libqt6widgets6", "libqt6svg6", "libqt6websockets6", "libhunspell-1.7-0", "libphonenumber8",
+                        "libpoppler-qt6-3", "libqt6keychain1", "libsodium23"):
+            self.assertIn(library, depends)
+        recommends = run("dpkg-deb", "-f", self.debs["sampan"], "Recommends")
+        self.assertIn("hunspell-en-us", recommends)
+        for name in [part.split("|")[0].split()[0] for part in (depends + "," + recommends).replace("\n", "").split(",")]:
+            known = run("apt-cache", "policy", name) if shutil.which("apt-cache") else name
+            self.assertTrue(known, f"Debian has no package {name}")
+
     def test_desktop_integration_validates(self):
         run("desktop-file-validate", self.root / "usr/share/applications/org.sampan.Workstation.desktop")
         run("appstreamcli", "validate", "--no-net", self.root / "usr/share/metainfo/org.sampan.Workstation.metainfo.xml")
@@ -54,9 +66,31 @@ class Packages(unittest.TestCase):
         desktop = (self.root / "usr/share/applications/org.sampan.Workstation.desktop").read_text()
         self.assertIn("x-scheme-handler/sampan", desktop)
 
+    def test_links_open_it(self):
+        run("update-desktop-database", self.root / "usr/share/applications")
+        ask = "import sys, gi; gi.require_version('Gio', '2.0'); from gi.repository import Gio; " \
+              "app = Gio.AppInfo.get_default_for_uri_scheme('sampan'); print(app.get_id(), app.get_commandline())"
+        # GLib lists only what it finds in the PATH.
+        environment = dict(os.environ, XDG_DATA_DIRS=str(self.root / "usr/share"), HOME=str(self.folder),
+                           PATH=f"{self.root}/usr/bin:{os.environ['PATH']}")
+        self.assertEqual(run("/usr/bin/python3", "-c", ask, env=environment).strip(), "org.sampan.Workstation.desktop sampan %u")
+
     def test_workstation_starts(self):
         environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(self.folder))
         self.assertIn("0.1.0", run(self.root / "usr/bin/sampan", "--version", env=environment))
+
+    def test_workstation_shows_its_queue(self):
+        """The window itself, with the server, the demonstration's content and the modules of the two packages."""
+        environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", HOME=str(self.folder), TMPDIR=str(self.folder))
+        process = subprocess.Popen([str(self.root / "usr/bin/sampan"), "--demo", "--report-first-paint"], env=environment,
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        try:
+            self.assertEqual(process.stdout.readline().strip(), "first queue painted")
+            process.terminate()
+            self.assertEqual(process.wait(60), 0)
+        finally:
+            process.kill()
+            process.stdout.close()
 
     def test_server_unit_is_hardened_and_the_server_answers(self):
         unit = (self.root / "usr/lib/systemd/system/sampan-server.service").read_text()
