@@ -110,7 +110,6 @@ QPalette listPalette(const Theme& theme)
 {
     QPalette result = theme.palette();
     result.setColor(QPalette::Highlight, theme.color(Token::BgSelected));
-    result.setColor(QPalette::Inactive, QPalette::Highlight, theme.color(Token::BgSelectedInactive));
     result.setColor(QPalette::HighlightedText, theme.color(Token::Text1));
     return result;
 }

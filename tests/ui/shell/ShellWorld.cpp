@@ -9,6 +9,7 @@
 #include "storage/MessageStore.h"
 #include "tests/support/Wait.h"
 
+#include <QLocale>
 #include <gtest/gtest.h>
 
 namespace sampan::test
@@ -42,6 +43,30 @@ constexpr Sample samples[] = {
     {"Marta Kowalska", "pl", "PL", "Zmiana adresu dostawy", 0, 3, true, ""},
     {"Pilar Ruiz", "es", "ES", "Gracias, ya llegó todo", 2, 0, false, ""},
 };
+
+/// Labels are in the words of the team, here of the interface.
+struct LabelWords {
+    const char* english;
+    const char* chinese;
+    const char* arabic;
+};
+constexpr LabelWords labelWords[] = {{"Complaint", "投诉", "شكوى"},
+                                     {"Customs", "清关", "جمارك"},
+                                     {"Return", "退货", "إرجاع"},
+                                     {"Lead", "意向客户", "عميل محتمل"},
+                                     {"Warranty", "保修", "ضمان"}};
+
+QString labelName(const char* english)
+{
+    const QLocale::Language language = QLocale().language();
+    for (const LabelWords& words : labelWords) {
+        if (qstrcmp(words.english, english) == 0)
+            return QString::fromUtf8(language == QLocale::Chinese  ? words.chinese
+                                     : language == QLocale::Arabic ? words.arabic
+                                                                   : english);
+    }
+    return QString::fromUtf8(english);
+}
 
 struct StoreSample {
     const char* name;
@@ -147,7 +172,7 @@ void addConversation(Batch& batch, const Sample& sample, int number, const Id& a
     one.lastMessageAt = now.addSecs(-60 * sample.waitedMinutes);
     if (sample.waitedMinutes > 0)
         one.waitingSince = one.lastMessageAt;
-    const QString label = QString::fromUtf8(sample.label);
+    const QString label = labelName(sample.label);
     if (!label.isEmpty()) {
         batch.labels.append({madeId(5, quint64(number)), label});
         one.labelIds = {batch.labels.last().id};
