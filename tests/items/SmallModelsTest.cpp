@@ -2,7 +2,9 @@
 #include "ModelEvents.h"
 #include "StoreFixture.h"
 
+#include "items/CommitGate.h"
 #include "items/OutboxModel.h"
+#include "items/Rereading.h"
 #include "items/SearchResultsModel.h"
 #include "items/ViewCountsModel.h"
 #include "storage/ConversationStore.h"
@@ -12,6 +14,7 @@
 #include "tests/support/Wait.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 
 namespace sampan::test
 {
@@ -136,4 +139,44 @@ TEST_F(SmallModelsTest, SearchGroupsPagesAndForgetsOvertakenQueries)
 }
 
 } // namespace
+TEST(Rereading, ReadsOneAtATimeAndPausesAfterALongOne)
+{
+    int begun = 0;
+    Rereading again([&begun] { ++begun; });
+    again.ask();
+    again.ask();
+    again.ask();
+    EXPECT_EQ(begun, 1) << "one at a time";
+    again.finished();
+    EXPECT_TRUE(waitUntil([&] { return begun == 2; })) << "and one for all that was asked meanwhile";
+    QElapsedTimer watch;
+    watch.start();
+    while (watch.elapsed() < 20) { // a reading that takes its time
+    }
+    again.ask();
+    again.finished();
+    EXPECT_EQ(begun, 2) << "a long one is followed by a pause";
+    EXPECT_TRUE(waitUntil([&] { return begun == 3; }));
+    again.cancel();
+    again.ask();
+    EXPECT_EQ(begun, 4);
+}
+
+TEST(CommitGate, KeepsWhatIsToldWhileReadingAndSkipsWhatTheReadHolds)
+{
+    const auto commit = [](quint64 sequence) { return StoreCommit{sequence, {}, {}, {}}; };
+    CommitGate gate;
+    EXPECT_FALSE(gate.lets(commit(4)));
+    EXPECT_FALSE(gate.lets(commit(5)));
+    EXPECT_FALSE(gate.lets(commit(6)));
+    const QList<StoreCommit> later = gate.open(5);
+    ASSERT_EQ(later.size(), 1);
+    EXPECT_EQ(later.first().sequence, 6u);
+    EXPECT_FALSE(gate.lets(commit(5))) << "told late, but read";
+    EXPECT_TRUE(gate.lets(commit(6)));
+    gate.shut();
+    EXPECT_FALSE(gate.isOpen());
+    EXPECT_TRUE(gate.open(9).isEmpty());
+}
+
 } // namespace sampan::test

@@ -8,6 +8,7 @@
 #include "storage/SyncStateStore.h"
 #include "tests/support/Wait.h"
 
+#include <QSemaphore>
 #include <QThread>
 #include <gmock/gmock.h>
 
@@ -184,6 +185,27 @@ TEST_F(StoreTest, OvertakenSearchIsInterrupted)
     bool next = false;
     m_store.search([](ReadConnection&) {}, &m_store, [&] { next = true; });
     EXPECT_TRUE(waitUntil([&] { return next; }));
+}
+
+TEST_F(StoreTest, ALongCountHoldsUpNoList)
+{
+    openStore(m_store, m_dir.path());
+    ASSERT_TRUE(addCustomer(1).ok());
+    QSemaphore begun;
+    QSemaphore mayEnd;
+    bool counted = false;
+    for (const ReadLane lane : {ReadLane::Counts, ReadLane::Views})
+        m_store.read(
+            [&](ReadConnection&) {
+                begun.release();
+                mayEnd.acquire();
+            },
+            &m_store, [&] { counted = true; }, lane);
+    begun.acquire(2);
+    EXPECT_EQ(countCustomers(), 1);
+    EXPECT_FALSE(counted);
+    mayEnd.release(2);
+    EXPECT_TRUE(waitUntil([&] { return counted; }));
 }
 
 TEST_F(StoreTest, ReadKnowsTheCommitItSees)
