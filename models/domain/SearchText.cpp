@@ -2,16 +2,26 @@
 #include "domain/SearchText.h"
 
 #include <QChar>
+#include <array>
+#include <atomic>
+#include <deque>
+#include <memory>
 
 namespace sampan
 {
 namespace
 {
 
-enum class Shape { Separator, Word, Ideograph };
+enum class Shape : quint8 { Separator, Word, Ideograph };
+
+/// What a character counts as and what it is folded to.
+struct Kind {
+    QString text;
+    Shape shape = Shape::Separator;
+};
 
 struct Folded {
-    QString text;
+    QStringView text; ///< of the FoldTable or of a Kind that lives longer
     Shape shape = Shape::Separator;
     qsizetype start = 0;
     qsizetype end = 0;
@@ -82,27 +92,69 @@ bool keepsMarks(char32_t c)
     return script == QChar::Script_Hangul || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
 }
 
-Folded foldAt(const QString& text, qsizetype position)
+Kind kindOf(char32_t original)
 {
-    const bool pair =
-        text.at(position).isHighSurrogate() && position + 1 < text.size() && text.at(position + 1).isLowSurrogate();
-    const qsizetype end = position + (pair ? 2 : 1);
-    const QString character = text.mid(position, end - position);
-    const char32_t original =
-        pair ? QChar::surrogateToUcs4(text.at(position), text.at(position + 1)) : text.at(position).unicode();
+    const QString character = QString::fromUcs4(&original, 1);
     if (isMark(original))
-        return {QString(), Shape::Word, position, end};
+        return {QString(), Shape::Word};
     if (original < 0x80) {
         const bool letter = QChar::isLetterOrNumber(original);
-        return {letter ? character.toLower() : QString(), letter ? Shape::Word : Shape::Separator, position, end};
+        return {letter ? character.toLower() : QString(), letter ? Shape::Word : Shape::Separator};
     }
     const QString folded = keepsMarks(original) ? character.normalized(QString::NormalizationForm_KC) : fold(character);
     const QList<uint> codes = folded.toUcs4();
     if (codes.isEmpty() || !QChar::isLetterOrNumber(codes.first()))
-        return {QString(), codes.isEmpty() || !isIdeograph(codes.first()) ? Shape::Separator : Shape::Ideograph,
-                position, end};
-    return {folded, isIdeograph(codes.first()) ? Shape::Ideograph : Shape::Word, position, end};
+        return {QString(), codes.isEmpty() || !isIdeograph(codes.first()) ? Shape::Separator : Shape::Ideograph};
+    return {folded, isIdeograph(codes.first()) ? Shape::Ideograph : Shape::Word};
 }
+
+/// A kind in eight bytes.
+struct SmallKind {
+    static constexpr quint8 tooLong = 0xff;
+    std::array<char16_t, 3> text{};
+    quint8 size = 0;
+    Shape shape = Shape::Separator;
+};
+
+SmallKind smallKindOf(char32_t c)
+{
+    const Kind kind = kindOf(c);
+    SmallKind small;
+    small.shape = kind.shape;
+    small.size = kind.text.size() > 3 ? SmallKind::tooLong : quint8(kind.text.size());
+    if (small.size != SmallKind::tooLong)
+        std::copy_n(kind.text.utf16(), small.size, small.text.begin());
+    return small;
+}
+
+/// The kinds of the characters of the basic plane, worked out 256 at a time when one of them is first met: normalizing
+/// each character of a text anew cost a third of the whole indexing. Thread-safe; kept to the end of the program.
+class FoldTable
+{
+public:
+    static const SmallKind& of(char16_t c)
+    {
+        static FoldTable table;
+        return table.page(c >> 8)[c & 0xff];
+    }
+
+private:
+    using Page = std::array<SmallKind, 256>;
+
+    const Page& page(int number)
+    {
+        std::atomic<const Page*>& place = m_pages[std::size_t(number)];
+        if (const Page* page = place.load(std::memory_order_acquire))
+            return *page;
+        auto made = std::make_unique<Page>();
+        for (char32_t c = 0; c < 256; ++c)
+            (*made)[c] = smallKindOf(char32_t(number) * 256 + c);
+        const Page* known = nullptr;
+        return place.compare_exchange_strong(known, made.get(), std::memory_order_acq_rel) ? *made.release() : *known;
+    }
+
+    std::array<std::atomic<const Page*>, 256> m_pages{};
+};
 
 void closeWord(const QString& word, qsizetype start, qsizetype end, QList<SearchToken>& out)
 {
@@ -114,9 +166,10 @@ void closeWord(const QString& word, qsizetype start, qsizetype end, QList<Search
 void closeRun(const QList<Folded>& run, QList<SearchToken>& out)
 {
     for (qsizetype i = 0; i + 1 < run.size(); ++i)
-        out.append({run.at(i).text + run.at(i + 1).text, run.at(i).start, run.at(i + 1).end, run.at(i).text.size()});
+        out.append({run.at(i).text.toString() + run.at(i + 1).text, run.at(i).start, run.at(i + 1).end,
+                    run.at(i).text.size()});
     if (!run.isEmpty())
-        out.append({run.last().text, run.last().start, run.last().end, 0});
+        out.append({run.last().text.toString(), run.last().start, run.last().end, 0});
 }
 
 class Cutter
@@ -200,10 +253,19 @@ QList<SearchToken> searchTokens(const QString& text)
 {
     QList<SearchToken> tokens;
     Cutter cutter(tokens);
+    std::deque<Kind> rare; // what the table does not hold
     for (qsizetype position = 0; position < text.size();) {
-        const Folded next = foldAt(text, position);
-        cutter.add(next);
-        position = next.end;
+        const QChar c = text.at(position);
+        const bool pair = c.isHighSurrogate() && position + 1 < text.size() && text.at(position + 1).isLowSurrogate();
+        const qsizetype end = position + (pair ? 2 : 1);
+        const SmallKind* const known = pair ? nullptr : &FoldTable::of(c.unicode());
+        if (known && known->size != SmallKind::tooLong) {
+            cutter.add({QStringView(known->text.data(), known->size), known->shape, position, end});
+        } else {
+            rare.push_back(kindOf(pair ? QChar::surrogateToUcs4(c, text.at(position + 1)) : c.unicode()));
+            cutter.add({rare.back().text, rare.back().shape, position, end});
+        }
+        position = end;
     }
     cutter.finish();
     return tokens;
