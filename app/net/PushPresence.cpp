@@ -23,10 +23,8 @@ PushPresence::PushPresence(PushSocket& socket, QObject* parent) : AgentPresence(
     connect(&m_renewal, &QTimer::timeout, this, &PushPresence::tell);
     connect(&m_soon, &QTimer::timeout, this, &PushPresence::tell);
     connect(&m_socket, &PushSocket::received, this, &PushPresence::take);
-    connect(&m_socket, &PushSocket::opened, this, [this] {
-        if (!m_mine.isEmpty())
-            tell();
-    });
+    // Also without a conversation: the server tells only those who have spoken.
+    connect(&m_socket, &PushSocket::opened, this, &PushPresence::tell);
     connect(&m_socket, &PushSocket::closed, this, &PushPresence::forget);
 }
 

@@ -8,8 +8,8 @@ namespace sampan
 {
 
 /// AgentPresence over the push connection (server/API.md, Presence). While a conversation is open it is told every 30
-/// s, because the server forgets after 60; otherwise nothing is sent. A connection that is lost forgets the others, and
-/// the next one is told at once.
+/// s, because the server forgets after 60. A connection that is lost forgets the others; the next one is told at once,
+/// also that nothing is open, because the server tells only those who have spoken.
 class PushPresence final : public AgentPresence
 {
     Q_OBJECT

@@ -35,6 +35,12 @@ int Presence::add(const Caller& caller, Tell tell)
 {
     const QMutexLocker lock(&m_mutex);
     m_places.emplace(++m_last, Place{caller, std::move(tell), {}, false, {}, 0});
+    QSet<Id> open;
+    for (const auto& [number, place] : m_places)
+        open.insert(place.conversationId);
+    open.remove({});
+    for (const Id& id : std::as_const(open))
+        announce(id, m_last);
     return m_last;
 }
 
@@ -103,8 +109,8 @@ void Presence::tick(const QDateTime& now)
         announce(id);
 }
 
-/// With the lock held. Whoever writes on one of their devices writes.
-void Presence::announce(const Id& conversationId)
+/// With the lock held, to all who may see it, or to one. Whoever writes on one of their devices writes.
+void Presence::announce(const Id& conversationId, int only)
 {
     const auto scope = scopeOf(m_database, conversationId);
     if (!scope || !*scope)
@@ -120,7 +126,7 @@ void Presence::announce(const Id& conversationId)
                              {QStringLiteral("conversationId"), conversationId},
                              {QStringLiteral("agents"), agents}};
     for (const auto& [number, place] : m_places) {
-        if (place.caller.viewer().sees(**scope))
+        if ((only == 0 || number == only) && place.caller.viewer().sees(**scope))
             place.tell(change);
     }
 }

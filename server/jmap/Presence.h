@@ -24,7 +24,8 @@ public:
 
     explicit Presence(Database& database) : m_database(database) {}
 
-    /// A socket that takes part; `tell` is called under the lock and must not call back. Returns a number.
+    /// A socket that takes part, which is told who is where already; `tell` is called under the lock and must not call
+    /// back. Returns a number.
     int add(const Caller& caller, Tell tell);
     void remove(int number);
     /// A PresenceSet object of that socket. What comes more often than allowed is left out. InvalidArguments for a
@@ -43,7 +44,7 @@ private:
         int messages = 0; ///< since the last tick
     };
 
-    void announce(const Id& conversationId);
+    void announce(const Id& conversationId, int only = 0);
     void move(Place& place, const Id& conversationId, bool isTyping);
 
     Database& m_database;
