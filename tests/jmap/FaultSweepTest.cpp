@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/jmap/Desk.h"
-
-#include <gtest/gtest.h>
+#include "tests/jmap/WriteSweep.h"
 
 using namespace sampan;
 using namespace sampan::server;
@@ -10,23 +9,11 @@ using namespace sampan::server::test;
 namespace
 {
 
-/// One write path: `prepare` makes what it needs, `act` does it and says whether it worked. Ids must be the same each
-/// time.
-struct Path {
-    const char* name;
-    std::function<void(Desk&)> prepare;
-    std::function<bool(Desk&)> act;
-};
+using Path = WritePath<Desk>;
 
 bool isKept(const QJsonObject& answer)
 {
     return !answer.contains(u"isError") && answer.value(u"notUpdated").isNull();
-}
-
-/// As lines that a failed comparison can show.
-std::string written(Desk& desk)
-{
-    return desk.contents().join(u'\n').toStdString();
 }
 
 QString only(Desk& desk, const char* table)
@@ -93,29 +80,6 @@ QList<Path> paths()
 
 TEST(FaultSweep, EveryFailingStatementLeavesNothingBehindAndTheRetrySucceeds)
 {
-    for (const Path& path : paths()) {
-        Desk whole;
-        path.prepare(whole);
-        ASSERT_TRUE(path.act(whole)) << path.name;
-        const std::string expected = written(whole);
-        int failed = 0;
-        for (int statement = 1;; ++statement) {
-            Desk desk;
-            path.prepare(desk);
-            const std::string before = written(desk);
-            desk.database->setFaultAfter(statement);
-            const bool worked = path.act(desk);
-            if (desk.database->faultIsArmed()) {
-                EXPECT_TRUE(worked) << path.name;
-                break;
-            }
-            ++failed;
-            EXPECT_FALSE(worked) << path.name << " statement " << statement;
-            EXPECT_EQ(written(desk), before) << path.name << " statement " << statement;
-            EXPECT_TRUE(path.act(desk)) << path.name << " statement " << statement;
-            EXPECT_EQ(written(desk), expected) << path.name << " statement " << statement;
-        }
-        EXPECT_GE(failed, 4) << path.name;
-        RecordProperty(path.name, failed);
-    }
+    for (const Path& path : paths())
+        sweepWrites(path);
 }

@@ -2,8 +2,7 @@
 #include "domain/Instant.h"
 #include "server/services/DueWork.h"
 #include "tests/jmap/HandlingWorld.h"
-
-#include <gtest/gtest.h>
+#include "tests/jmap/WriteSweep.h"
 
 using namespace sampan;
 using namespace sampan::server;
@@ -12,12 +11,7 @@ using namespace sampan::server::test;
 namespace
 {
 
-/// As in FaultSweepTest: what `prepare` needs, and what `act` does, with the same ids each time.
-struct Path {
-    const char* name;
-    std::function<void(HandlingWorld&)> prepare;
-    std::function<bool(HandlingWorld&)> act;
-};
+using Path = WritePath<HandlingWorld>;
 
 const Id kOne = QStringLiteral("0199bbbb-0000-7000-8000-000000000001");
 const Id kTwo = QStringLiteral("0199bbbb-0000-7000-8000-000000000002");
@@ -140,53 +134,22 @@ QList<Path> typePaths()
          }}};
 }
 
-std::string written(HandlingWorld& w)
-{
-    return w.contents().join(u'\n').toStdString();
-}
-
-void sweep(const Path& path)
-{
-    HandlingWorld whole;
-    path.prepare(whole);
-    ASSERT_TRUE(path.act(whole)) << path.name;
-    const std::string expected = written(whole);
-    int failed = 0;
-    for (int statement = 1;; ++statement) {
-        HandlingWorld w;
-        path.prepare(w);
-        const std::string before = written(w);
-        w.database->setFaultAfter(statement);
-        const bool worked = path.act(w);
-        if (w.database->faultIsArmed()) {
-            EXPECT_TRUE(worked) << path.name;
-            break;
-        }
-        ++failed;
-        EXPECT_FALSE(worked) << path.name << " statement " << statement;
-        EXPECT_EQ(written(w), before) << path.name << " statement " << statement;
-        EXPECT_TRUE(path.act(w)) << path.name << " statement " << statement;
-        EXPECT_EQ(written(w), expected) << path.name << " statement " << statement;
-    }
-    EXPECT_GE(failed, 4) << path.name;
-}
-
 } // namespace
 
 TEST(HandlingFaults, RegroupingIsWholeOrNotAtAll)
 {
     for (const Path& path : regroupPaths())
-        sweep(path);
+        sweepWrites(path);
 }
 
 TEST(HandlingFaults, WhatIsToComeIsWholeOrNotAtAll)
 {
     for (const Path& path : laterPaths())
-        sweep(path);
+        sweepWrites(path);
 }
 
 TEST(HandlingFaults, TasksAndFiltersAreWholeOrNotAtAll)
 {
     for (const Path& path : typePaths())
-        sweep(path);
+        sweepWrites(path);
 }
