@@ -54,7 +54,9 @@ def work(processes, folder):
 
 def loses_its_server(server, station):
     heard = []
-    listener = reader.Atspi.EventListener.new(lambda event: heard.append(event.source.get_name()))
+    # The other account loses it too and says so in its own window.
+    own = lambda event: event.source.get_process_id() == station.process.pid  # noqa: E731
+    listener = reader.Atspi.EventListener.new(lambda event: own(event) and heard.append(event.source.get_name()))
     listener.register("object:state-changed:showing")
     server.process.kill()
     wait("that it is said", lambda: any((each or "").startswith("Offline since") for each in heard))
