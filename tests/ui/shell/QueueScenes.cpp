@@ -206,8 +206,8 @@ QList<Scene> queueScenes()
         {text("filter-unnamed"), usual, World::Shop, filterWithoutName},
         {text("filter-now"), usual, World::Shop, filterNow},
         {text("saved-filters"), {1440, 870}, World::Shop, savedFilters},
-        {text("queue-loading"), usual, World::Shop, keepWaiting},
-        {text("queue-error"), usual, World::Shop, failing},
+        {text("filter-loading"), usual, World::Shop, keepWaiting},
+        {text("filter-error"), usual, World::Shop, failing},
         {text("compact"), {1440, 620}, World::Shop, compactRows},
     };
 }
