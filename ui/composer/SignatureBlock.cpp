@@ -31,6 +31,10 @@ void remove(QTextDocument& document)
     cursor.setPosition(from.isValid() ? from.position() + from.length() - 1 : start.position());
     cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
     cursor.removeSelectedText();
+    // An empty paragraph takes over the format of what was removed behind it, mark included.
+    QTextBlockFormat format = cursor.blockFormat();
+    format.clearProperty(markProperty);
+    cursor.setBlockFormat(format);
 }
 
 void append(QTextDocument& document, const QString& text)
