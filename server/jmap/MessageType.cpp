@@ -63,7 +63,7 @@ QList<PropertyInfo> properties()
     using enum Mutability;
     return {{QStringLiteral("id"), Immutable},        {QStringLiteral("conversationId"), Immutable, true},
             {QStringLiteral("kind"), Immutable},      {QStringLiteral("authorId"), ServerSet},
-            {QStringLiteral("from"), ServerSet},      {QStringLiteral("to"), Immutable},
+            {QStringLiteral("from"), Immutable},      {QStringLiteral("to"), Immutable},
             {QStringLiteral("cc"), Immutable},        {QStringLiteral("bcc"), Immutable},
             {QStringLiteral("subject"), Immutable},   {QStringLiteral("textBody"), Immutable},
             {QStringLiteral("htmlBody"), Immutable},  {QStringLiteral("attachments"), Immutable},

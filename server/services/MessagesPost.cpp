@@ -6,11 +6,11 @@
 #include "server/services/MessagesPostShape.h"
 #include "server/services/OutboundQueue.h"
 #include "server/services/ScheduledReplies.h"
+#include "server/services/SendingInbox.h"
 #include "server/storage/Blobs.h"
 #include "server/storage/ConversationRows.h"
 #include "server/storage/CustomerRows.h"
 #include "server/storage/MessageRows.h"
-#include "server/storage/SetupRows.h"
 
 namespace sampan::server::messagesPost
 {
@@ -154,28 +154,28 @@ Conversation withMentions(Conversation c, const Message& m)
     return c;
 }
 
-Result<void> write(WriteTransaction& transaction, const Conversation& before, Message& m, const QDateTime& now)
+Result<void> write(WriteTransaction& transaction, const Caller& caller, const Conversation& before, Message& m,
+                   const QDateTime& now)
 {
     const Conversation c = withMentions(before, m);
     if (c != before) {
         if (auto r = conversationRows::update(transaction, before, c); !r)
             return r;
     }
-    const auto inbox = inboxRows::find(transaction.connection(), c.inboxId);
-    if (!inbox)
-        return inbox.error();
-    const Inbox store = inbox->value_or(Inbox());
+    const auto store = sendingInbox::choose(transaction.connection(), caller, c, m);
+    if (!store)
+        return store.error();
     m.receivedAt = conversationsThread::receiveInstant(c, now);
     if (!m.createdAt.isValid())
         m.createdAt = m.receivedAt;
     if (m.kind == MessageKind::Outgoing) {
-        if (auto r = addressReply(transaction.connection(), c, store, m); !r)
+        if (auto r = addressReply(transaction.connection(), c, *store, m); !r)
             return r;
     }
     const auto after = conversationsThread::append(transaction, c, m);
     if (!after)
         return after.error();
-    if (auto r = queue(transaction, m, store); !r)
+    if (auto r = queue(transaction, m, *store); !r)
         return r;
     return conversationsThread::recordActivities(transaction, before, *after, m.authorId, m.receivedAt);
 }
@@ -240,7 +240,7 @@ Result<void> post(WriteTransaction& transaction, const Caller& caller, Message m
         return target.error();
     m.conversationId = target->id;
     m.followUpId.clear();
-    return write(transaction, *target, m, now);
+    return write(transaction, caller, *target, m, now);
 }
 
 Result<void> withdraw(WriteTransaction& transaction, const Caller& caller, const Message& message, const QDateTime& now)

@@ -20,9 +20,10 @@ struct Refusal {
 
 /// Adds the message to its conversation; a reply on an e-mail inbox is queued for sending in the same transaction.
 /// A reply with a `sendAt` to come is kept until then; a reply in a closed conversation opens a follow-up with the id
-/// its `followUpId` names. ThreadMovedOn when a reply's `seenMessageId` is not the conversation's last message, the
-/// conversation was merged, or the customer goes on in another follow-up; BlobNotFound; Forbidden for a reply in a
-/// closed conversation without a `followUpId`; InvalidProperties.
+/// its `followUpId` names; one with `from` goes out from the store of that address. ThreadMovedOn when a reply's
+/// `seenMessageId` is not the conversation's last message, the conversation was merged, or the customer goes on in
+/// another follow-up; BlobNotFound; Forbidden for a reply in a closed conversation without a `followUpId`;
+/// InvalidProperties.
 Result<void> post(WriteTransaction& transaction, const Caller& caller, Message message, const QDateTime& now,
                   Refusal& refusal);
 

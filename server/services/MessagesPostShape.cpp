@@ -47,6 +47,8 @@ Result<void> checkKind(const Message& m, const QDateTime& now)
         return invalid(QStringLiteral("call"), QStringLiteral("it belongs to a call record, and only there"));
     if (isReply && !m.mentionIds.isEmpty())
         return invalid(QStringLiteral("mentionIds"), QStringLiteral("customers do not read whom we call"));
+    if (!isReply && m.from != Mailbox())
+        return invalid(QStringLiteral("from"), QStringLiteral("only replies go out"));
     if (!isReply && m.sendAt.isValid())
         return invalid(QStringLiteral("sendAt"), QStringLiteral("only replies go out"));
     if (m.sendAt > now.addDays(kMaxDaysAhead))

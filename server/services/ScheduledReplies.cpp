@@ -5,6 +5,7 @@
 #include "domain/Instant.h"
 #include "server/services/ConversationsThread.h"
 #include "server/services/OutboundQueue.h"
+#include "server/services/SendingInbox.h"
 #include "server/storage/ConversationRows.h"
 #include "server/storage/MessageRows.h"
 
@@ -22,9 +23,12 @@ Result<void> send(WriteTransaction& transaction, const Conversation& before, Mes
     const Conversation after = afterScheduledSent(before, message);
     if (auto r = conversationRows::update(transaction, before, after); !r)
         return r;
-    if (auto r = messageRows::rememberHeader(transaction, before.inboxId, message.messageIdHeader, message.id); !r)
+    const auto inboxId = sendingInbox::ofScheduled(transaction.connection(), before, message);
+    if (!inboxId)
+        return inboxId.error();
+    if (auto r = messageRows::rememberHeader(transaction, *inboxId, message.messageIdHeader, message.id); !r)
         return r;
-    if (auto r = outboundQueue::enqueue(transaction, message.id, before.inboxId, message.receivedAt); !r)
+    if (auto r = outboundQueue::enqueue(transaction, message.id, *inboxId, message.receivedAt); !r)
         return r;
     return conversationsThread::recordActivities(transaction, before, after, message.authorId, message.receivedAt);
 }
