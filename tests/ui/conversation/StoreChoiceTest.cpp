@@ -104,6 +104,47 @@ TEST_F(StoreChoiceTest, AnotherStoreIsAskedAboutNamingBothAndTheBuyersCountry)
     EXPECT_EQ(fromOf(sentMessage()), other.address);
 }
 
+TEST_F(StoreChoiceTest, KeepingTheStoreLeavesEverythingAsItWas)
+{
+    choose(QStringLiteral("Lumora France"));
+    ASSERT_EQ(composer.checkLine()->buttons().size(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    answer(Qt::Key_Space);
+    EXPECT_FALSE(composer.band()->isUnconfirmed());
+    EXPECT_TRUE(text().contains(QStringLiteral("Bremen")));
+    type(QStringLiteral("Guten Tag"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(fromOf(sentMessage()), QString()) << "the server knows the store of the conversation";
+}
+
+TEST_F(StoreChoiceTest, WhatWasNotConfirmedIsAskedAgainAtSending)
+{
+    choose(QStringLiteral("Lumora France"));
+    answer(Qt::Key_Escape);
+    EXPECT_FALSE(composer.checkLine()->isAsking());
+    EXPECT_TRUE(composer.band()->isUnconfirmed());
+    type(QStringLiteral("Bonjour"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(world.outbox()->isEmpty());
+    ASSERT_TRUE(composer.checkLine()->isAsking());
+    answer(Qt::Key_Return);
+    EXPECT_TRUE(world.outbox()->isEmpty()) << "confirming is not sending";
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(fromOf(sentMessage()), other.address);
+}
+
+TEST_F(StoreChoiceTest, TheDraftKeepsTheStoreAndAsksAgain)
+{
+    choose(QStringLiteral("Lumora France"));
+    answer(Qt::Key_Return);
+    type(QStringLiteral("Bonjour"));
+    composer.setTarget({});
+    composer.setTarget(target());
+    ASSERT_TRUE(waitUntil([this] { return text().startsWith(QStringLiteral("Bonjour")); }));
+    EXPECT_TRUE(composer.band()->isUnconfirmed());
+    EXPECT_EQ(world.draft(conversation.id, DraftMode::Reply).fromAddress, other.address);
+}
+
 TEST_F(StoreChoiceTest, WithOneStoreOnlyTheButtonSaysWhyThereIsNoChoice)
 {
     other.isActive = false;
