@@ -36,7 +36,12 @@ FilterEditor::FilterEditor(const WorkspaceContext& context, const SavedFilter& f
     const QString title = purpose == Purpose::View ? tr("Filter this view") : tr("Edit the filter");
     setObjectName(QStringLiteral("filterEditor"));
     setAccessibleName(title);
-    setShape(640, 56, 560);
+    const auto reshape = [this] { setShape(theme().scaled(640), 56, theme().scaled(560)); };
+    connect(&theme(), &Theme::changed, this, [this, reshape] {
+        reshape();
+        m_tree->setRoot(FilterNode(m_tree->root()));
+    });
+    reshape();
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(10);
@@ -81,6 +86,7 @@ QWidget* FilterEditor::makeLooks()
         m_order->addItem(QStringLiteral("%1: %2").arg(tr("Order"), ViewFilter::sortName(sort)));
     m_order->setCurrentIndex(static_cast<int>(m_filter.sort));
     m_order->setAccessibleName(tr("Order"));
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_columns = new Button(theme(), Button::Kind::Plain, tr("Shown in a row"), QStringLiteral("columns-2"), line);
     m_columns->setArrow(true);
     connect(m_columns, &QAbstractButton::clicked, this, &FilterEditor::openColumns);

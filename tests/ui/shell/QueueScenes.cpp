@@ -15,11 +15,8 @@
 #include "ui/sidebar/Sidebar.h"
 #include "ui/widgets/Button.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QMenu>
-#include <QSemaphore>
 
 namespace sampan::test
 {
@@ -153,27 +150,6 @@ void savedFilters(Stage& stage)
     stage.settle();
 }
 
-/// Shows a filter whose answer does not come before the window goes.
-void keepWaiting(Stage& stage)
-{
-    auto gate = std::make_shared<QSemaphore>(0);
-    stage.world.store->read([gate](ReadConnection&) { gate->acquire(); }, stage.world.store.get(), [] {},
-                            ReadLane::Views);
-    QObject::connect(stage.window.get(), &QObject::destroyed, stage.world.store.get(), [gate] { gate->release(); });
-    const SavedFilter filter = longNamed(stage);
-    stage.workspace().queue()->showScope({QueueView::SavedFilter, stage.shop.self.id, {}, {}, filter}, filter.name);
-    QElapsedTimer watch;
-    watch.start();
-    waitUntil([&watch] { return watch.elapsed() > 400; }); // the grey bars come after 200 ms
-}
-
-void failing(Stage& stage)
-{
-    keepWaiting(stage);
-    Q_EMIT stage.workspace().queue()->model()->failed(
-        {ErrorCode::StorageFailed, text("SQLite 10: disk I/O error in SELECT id FROM conversation"), {}});
-}
-
 void compactRows(Stage& stage)
 {
     drafts(stage);
@@ -206,8 +182,6 @@ QList<Scene> queueScenes()
         {text("filter-unnamed"), usual, World::Shop, filterWithoutName},
         {text("filter-now"), usual, World::Shop, filterNow},
         {text("saved-filters"), {1440, 870}, World::Shop, savedFilters},
-        {text("filter-loading"), usual, World::Shop, keepWaiting},
-        {text("filter-error"), usual, World::Shop, failing},
         {text("compact"), {1440, 620}, World::Shop, compactRows},
     };
 }
