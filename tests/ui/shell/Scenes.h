@@ -54,7 +54,7 @@ public:
 
 private:
     void openShop(const Scene& scene);
-    void answerAll();
+    bool answerAll();
     bool isAnythingSoon() const;
 };
 
