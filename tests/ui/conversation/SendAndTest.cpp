@@ -142,6 +142,7 @@ TEST_F(SendAndTest, TakingTheReplyBackFromItsBubbleTakesTheSolvingBackToo)
     QTest::keyClick(openMenu(), Qt::Key_Up);
     QTest::keyClick(openMenu(), Qt::Key_Return);
     ASSERT_TRUE(waitUntil([this] { return now().status == ConversationStatus::Solved; }));
+    ASSERT_TRUE(waitUntil([this] { return editor()->toPlainText().isEmpty() && !editor()->isReadOnly(); }));
     QTest::keyClicks(editor(), QStringLiteral("Drittes"));
     pane->composer()->send(AfterSend::Nothing);
     ASSERT_TRUE(waitUntil([this] { return world.outbox()->size() == 4; }));
