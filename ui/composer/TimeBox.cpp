@@ -68,6 +68,8 @@ TimeBox::TimeBox(const Theme& theme, QWidget* window, Purpose purpose, const QDa
     addOther(column);
     column->addStretch(1);
     connect(this, &Overlay::closed, this, &QObject::deleteLater);
+    // Queued: only then has every child its new size.
+    connect(&theme, &Theme::changed, this, &TimeBox::refit, Qt::QueuedConnection);
 }
 
 void TimeBox::addOffer(QVBoxLayout* column, const OfferedTime& time)
