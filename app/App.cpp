@@ -213,6 +213,7 @@ void App::startDemo()
         qCWarning(lcApp).noquote() << "demonstration:" << error.subject << error.detail;
         Q_EMIT m_desk->session().failed(error);
     });
+    m_window->signInPage()->setBusy(true);
     m_demo->start();
 }
 

@@ -148,6 +148,15 @@ QString ErrorText::sentence(const Error& error)
     return error.subject.isEmpty() ? text : tr("%1: %2", "what it is about, sentence").arg(error.subject, text);
 }
 
+QString ErrorText::reason(const QString& named)
+{
+    for (const ErrorCode code : allErrorCodes()) {
+        if (named == errorName(code))
+            return sentence(Error{code, {}, {}});
+    }
+    return named;
+}
+
 QString ErrorText::details(const Error& error)
 {
     return errorName(error.code) + QStringLiteral("\n") + error.subject + QStringLiteral("\n") + error.detail;

@@ -17,6 +17,8 @@ class ErrorText
 
 public:
     static QString sentence(const Error& error);
+    /// Why a reply was not sent: an error's name is said as its sentence, the words of a mail server as they are.
+    static QString reason(const QString& named);
     /// What "Copy details" puts on the clipboard: code and technical detail, English.
     static QString details(const Error& error);
 };

@@ -2,6 +2,7 @@
 #include "ui/LiveNews.h"
 
 #include "items/Roles.h"
+#include "ui/ErrorText.h"
 #include "ui/conversation/MessageItem.h"
 #include "ui/conversation/MessageListView.h"
 #include "ui/widgets/Announcer.h"
@@ -83,7 +84,7 @@ void LiveNews::tellDelivery(int row)
     if (!wasOnItsWay || isOnItsWay(item.delivery))
         return;
     if (item.delivery == DeliveryState::Failed)
-        Announcer::say(m_view, tr("Not sent: %1").arg(item.deliveryReason));
+        Announcer::say(m_view, tr("Not sent: %1").arg(ErrorText::reason(item.deliveryReason)));
     else
         Announcer::say(m_view, tr("Sent"));
 }

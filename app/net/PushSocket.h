@@ -48,7 +48,7 @@ private:
     void dropSocket();
 
     JmapClient& m_client;
-    std::chrono::milliseconds m_silence{60'000};
+    std::chrono::milliseconds m_silence{20'000};
     QPointer<QWebSocket> m_socket;
     QPointer<HttpCall> m_stream;
     EventStream m_events;

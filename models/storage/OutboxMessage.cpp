@@ -116,7 +116,7 @@ Result<void> writeEcho(WriteTransaction& transaction, const OutboxRow::Stored& s
         return echo.error();
     if (stored.entry.kind == OutboxKind::Reply) {
         echo->delivery.state = deliveryOf(stored);
-        echo->delivery.reason = stored.entry.reason ? stored.entry.reason->detail : QString();
+        echo->delivery.reason = stored.entry.reason ? QString(errorName(stored.entry.reason->code)) : QString();
         echo->delivery.at = stored.entry.createdAt;
     }
     return StoredMessage::write(transaction, *echo, MessageOrigin::Echo);

@@ -4,6 +4,7 @@
 #include "domain/Instant.h"
 #include "html/SafeHtml.h"
 #include "phone/PhoneNumber.h"
+#include "ui/ErrorText.h"
 #include "ui/Format.h"
 #include "ui/conversation/MessageBlock.h"
 #include "ui/conversation/MomentText.h"
@@ -195,7 +196,8 @@ DeliveryMark MessageWords::mark(const MessageItem& item, const QDateTime& now, b
     case DeliveryState::Failed:
         break;
     }
-    const QString text = item.deliveryReason.isEmpty() ? tr("Not sent") : tr("Not sent: %1").arg(item.deliveryReason);
+    const QString text =
+        item.deliveryReason.isEmpty() ? tr("Not sent") : tr("Not sent: %1").arg(ErrorText::reason(item.deliveryReason));
     return {QStringLiteral("circle-alert"), text, Token::Danger};
 }
 

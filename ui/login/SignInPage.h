@@ -29,6 +29,8 @@ public:
     /// A sentence above the form ("You were signed out from elsewhere").
     void setNotice(const QString& sentence);
     void fit();
+    /// While it is being signed in, also by the program itself: nothing can be typed.
+    void setBusy(bool busy);
 
     /// What the session asks or says; connected to it.
     void showTrust(const QString& host, const QString& fingerprint);
@@ -50,7 +52,6 @@ private:
     Field* addField(QVBoxLayout* column, QWidget* page, const QString& label, const QString& name);
     void submit();
     void submitPassphrase();
-    void setBusy(bool busy);
 
     const Theme& m_theme;
     SessionControl* m_session;

@@ -179,7 +179,7 @@ TEST_F(WritingTest, TheComposerGrowsWithItsTextToHalfThePaneAndShrinksAgain)
     QSplitter pane(Qt::Vertical);
     pane.addWidget(new QWidget);
     pane.addWidget(&composer);
-    const ComposerGrowth growth(&pane, &composer);
+    const ComposerGrowth growth(&pane, &composer, *world.context.theme, *world.context.settings);
     pane.resize(600, 900);
     pane.show();
     pane.setSizes({650, 250});
