@@ -18,6 +18,7 @@ Presence::Presence(Desk& desk, MainWindow& window, Theme& theme, Settings& setti
     // Hidden in the tray there is no window left, and the program goes on.
     QGuiApplication::setQuitOnLastWindowClosed(false);
     window.installEventFilter(this);
+    m_tray.setWindowShown(window.isVisible());
     window.setHidesWhen([this] { return m_settings.staysInTray() && m_tray.isThere(); });
     connect(
         qApp, &QGuiApplication::commitDataRequest, &window, [&window] { window.save(); }, Qt::DirectConnection);

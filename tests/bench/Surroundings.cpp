@@ -4,6 +4,7 @@
 #include "Bench.h"
 
 #include <QStandardPaths>
+#include <csignal>
 
 namespace sampan::bench
 {
@@ -65,6 +66,8 @@ Surroundings::Surroundings()
 
 Surroundings::~Surroundings()
 {
+    // GIO ends a process by this signal when its bus goes.
+    std::signal(SIGTERM, SIG_IGN);
     end(m_bus);
     end(m_screen);
 }

@@ -86,6 +86,7 @@ void AttachmentViewer::showCurrent()
     const Attachment shown = current();
     m_name->setText(Format::isolated(shown.name));
     setAccessibleName(tr("Attachment %1").arg(shown.name));
+    m_stack->setAccessibleName(accessibleName());
     const QString size = shown.size > 0 ? Format::size(shown.size) : QString();
     const QString place =
         m_attachments.size() > 1 ? tr("%1 of %2", "attachment").arg(m_index + 1).arg(m_attachments.size()) : QString();
