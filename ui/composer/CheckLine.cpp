@@ -40,8 +40,20 @@ CheckLine::CheckLine(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 
 void CheckLine::say(Kind kind, const QString& sentence)
 {
+    if (isAsking() && kind != Kind::Error) {
+        m_afterwards = {kind, sentence};
+        return;
+    }
     dropButtons();
     show(kind, sentence);
+}
+
+void CheckLine::closeQuestion()
+{
+    const auto afterwards = m_afterwards;
+    clear();
+    if (afterwards)
+        show(afterwards->first, afterwards->second);
 }
 
 void CheckLine::show(Kind kind, const QString& sentence)
@@ -65,7 +77,7 @@ void CheckLine::ask(const QString& sentence, const QList<Answer>& answers)
         auto* button = new Button(m_theme, Button::Kind::Plain, answer.text, {}, this);
         button->setSmall(true);
         connect(button, &Button::clicked, this, [this, act = answer.act] {
-            clear();
+            closeQuestion();
             act();
         });
         m_row->addWidget(button);
@@ -94,13 +106,14 @@ void CheckLine::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    clear();
+    closeQuestion();
     Q_EMIT dismissed();
 }
 
 void CheckLine::clear()
 {
     dropButtons();
+    m_afterwards.reset();
     m_text->clear();
     refresh();
 }

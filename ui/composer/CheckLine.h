@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 #include <functional>
+#include <optional>
+#include <utility>
 
 class QBoxLayout;
 class QHBoxLayout;
@@ -28,6 +30,7 @@ public:
 
     explicit CheckLine(const Theme& theme, QWidget* parent = nullptr);
 
+    /// While a question is open, only an error takes its place; the rest is said after it.
     void say(Kind kind, const QString& sentence);
     /// A question with its answers as buttons; the first gets the focus, so that Enter gives it.
     struct Answer {
@@ -56,6 +59,7 @@ private:
     void arrange();
     void show(Kind kind, const QString& sentence);
     void dropButtons();
+    void closeQuestion();
 
     const Theme& m_theme;
     IconMark* m_icon;
@@ -64,6 +68,7 @@ private:
     QBoxLayout* m_rows; ///< the sentence, and its answers beside or below it
     QHBoxLayout* m_row; ///< the answers
     QList<QPointer<Button>> m_buttons;
+    std::optional<std::pair<Kind, QString>> m_afterwards;
 };
 
 } // namespace sampan

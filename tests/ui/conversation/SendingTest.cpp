@@ -69,6 +69,26 @@ TEST_F(SendingTest, AForgottenAttachmentIsAskedAboutOnceAndSentAnyway)
     EXPECT_FALSE(sentMessage().isEmpty());
 }
 
+TEST_F(SendingTest, AHintWaitsForTheAnswerToAQuestionAndAnErrorDoesNot)
+{
+    CheckLine* line = composer.checkLine();
+    const auto ask = [line] { line->ask(QStringLiteral("Sure?"), {{QStringLiteral("Yes"), [] {}}}); };
+    ask();
+    line->say(CheckLine::Kind::Hint, QStringLiteral("no dictionary"));
+    EXPECT_TRUE(line->isAsking());
+    EXPECT_EQ(line->sentence(), QStringLiteral("Sure?"));
+    line->buttons().first()->click();
+    EXPECT_EQ(line->sentence(), QStringLiteral("no dictionary"));
+    ask();
+    line->say(CheckLine::Kind::Hint, QStringLiteral("of another text"));
+    line->clear();
+    EXPECT_EQ(line->sentence(), QString());
+    ask();
+    line->say(CheckLine::Kind::Error, QStringLiteral("not saved"));
+    EXPECT_FALSE(line->isAsking());
+    EXPECT_EQ(line->sentence(), QStringLiteral("not saved"));
+}
+
 TEST_F(SendingTest, EscapeTakesTheQuestionAwayAndKeepsTheText)
 {
     type(QStringLiteral("see attached"));
