@@ -19,6 +19,8 @@ namespace
 
 /// A keychain that asks its owner first takes as long as the owner does; the window is there by then.
 constexpr int mostHiddenMs = 400;
+/// Going online loads the TLS library and all authorities; what is on this computer is painted before.
+constexpr std::chrono::milliseconds screenFirst{60};
 
 QString rootOf(const Options& options, const DemoHost* demo)
 {
@@ -54,7 +56,10 @@ App::App(Options options) : m_options(std::move(options))
     m_root = rootOf(m_options, m_demo.get());
     beginEarly();
     SecretStore& secrets = m_options.demo ? static_cast<SecretStore&>(m_forgetful) : m_keychain;
-    m_desk = std::make_unique<Desk>(Desk::Setup{.root = m_root, .keychain = secrets, .clock = m_clock});
+    SyncEngine::Setup sync;
+    sync.firstAfter = screenFirst;
+    m_desk = std::make_unique<Desk>(
+        Desk::Setup{.root = m_root, .keychain = secrets, .clock = m_clock, .sync = std::move(sync)});
     m_settings = std::make_unique<Settings>(m_root + QStringLiteral("/settings.ini"));
     m_theme = std::make_unique<Theme>();
     useLanguage(m_options.language.isEmpty() ? m_settings->language() : m_options.language);
@@ -70,10 +75,9 @@ App::~App()
         m_window->closeWorkspace();
 }
 
-// What other threads can do while the window is built: the keychain's answer and the TLS library.
+// The keychain answers while the window is built.
 void App::beginEarly()
 {
-    TlsTrust::loadEarly();
     if (m_demo)
         return;
     const Profiles profiles(m_root);

@@ -2,8 +2,6 @@
 #include "app/net/TlsTrust.h"
 
 #include <QCryptographicHash>
-#include <QSslConfiguration>
-#include <QThreadPool>
 
 namespace sampan
 {
@@ -41,11 +39,6 @@ QString plainHex(const QString& fingerprint)
 }
 
 } // namespace
-
-void TlsTrust::loadEarly()
-{
-    QThreadPool::globalInstance()->start([] { static_cast<void>(QSslConfiguration::defaultConfiguration()); });
-}
 
 void TlsTrust::pin(const QString& host, const QSslCertificate& certificate)
 {

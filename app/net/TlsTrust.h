@@ -22,9 +22,6 @@ class TlsTrust : public QObject
 public:
     using QObject::QObject;
 
-    /// Loads the TLS library in another thread, so that the first connection or certificate need not wait for it.
-    static void loadEarly();
-
     /// Trusts `certificate` (an authority's or a host's own) for `host` from now on.
     void pin(const QString& host, const QSslCertificate& certificate);
     void forget(const QString& host);

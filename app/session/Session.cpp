@@ -47,7 +47,8 @@ QString Session::folder() const
 void Session::usePin(const Profile& profile)
 {
     const QString host = profile.server.host();
-    const auto known = QSslCertificate::fromData(profile.pin);
+    // Reading nothing would load the TLS library all the same.
+    const auto known = profile.pin.isEmpty() ? QList<QSslCertificate>() : QSslCertificate::fromData(profile.pin);
     if (known.isEmpty())
         m_client.trust().forget(host);
     else

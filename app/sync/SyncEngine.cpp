@@ -59,7 +59,11 @@ void SyncEngine::start(const QUrl& server)
     m_pushBackoff.reset();
     readLastSync();
     setState(State::Connecting);
-    if (!m_isRunning)
+    if (m_isRunning)
+        return;
+    if (m_setup.firstAfter.count() > 0)
+        m_timer.start(m_setup.firstAfter);
+    else
         round();
 }
 

@@ -25,7 +25,8 @@ public:
         Backoff backoff;
         std::chrono::milliseconds pollWithPush{300'000};
         std::chrono::milliseconds pollWithoutPush{20'000};
-        std::chrono::milliseconds gather{15}; ///< pushes closer together than this make one round
+        std::chrono::milliseconds gather{15};    ///< pushes closer together than this make one round
+        std::chrono::milliseconds firstAfter{0}; ///< from start() to the first round
     };
 
     SyncEngine(JmapClient& client, Store& store, const Clock& clock, Setup setup, QObject* parent = nullptr);
