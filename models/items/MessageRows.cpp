@@ -12,16 +12,23 @@ namespace sampan
 namespace
 {
 
-/// The name of an object, or its id where it is not known here; other errors pass on.
+/// The name of an object, or `unknown` where it is not known here; other errors pass on.
 template <typename T>
-Result<QString> nameOr(ReadConnection& connection, const Id& id, Result<T> (*find)(ReadConnection&, const Id&))
+Result<QString> nameOr(ReadConnection& connection, const Id& id, Result<T> (*find)(ReadConnection&, const Id&),
+                       const QString& unknown)
 {
     if (id.isEmpty())
         return QString();
     const auto object = find(connection, id);
     if (object)
         return object->name;
-    return object.error().code == ErrorCode::NotFound ? Result<QString>(id) : Result<QString>(object.error());
+    return object.error().code == ErrorCode::NotFound ? Result<QString>(unknown) : Result<QString>(object.error());
+}
+
+template <typename T>
+Result<QString> nameOr(ReadConnection& connection, const Id& id, Result<T> (*find)(ReadConnection&, const Id&))
+{
+    return nameOr(connection, id, find, id);
 }
 
 template <typename T>
@@ -65,8 +72,11 @@ Result<QString> activityName(ReadConnection& connection, const QString& what, co
 Result<void> addNames(ReadConnection& connection, MessageRow& row)
 {
     const Message& m = row.message;
-    const auto author = m.authorId.isEmpty() ? Result<QString>(m.from.name.isEmpty() ? m.from.email : m.from.name)
-                                             : nameOr(connection, m.authorId, AgentStore::find);
+    const QString sender = m.from.name.isEmpty() ? m.from.email : m.from.name;
+    // A colleague who is gone, or not here yet: the store that wrote, not a number.
+    const auto author = m.authorId.isEmpty()
+                            ? Result<QString>(sender)
+                            : nameOr(connection, m.authorId, AgentStore::find, sender.isEmpty() ? m.authorId : sender);
     const auto from = activityName(connection, m.activity.what, m.activity.from);
     const auto to = activityName(connection, m.activity.what, m.activity.to);
     for (const Result<QString>* name : {&author, &from, &to}) {
