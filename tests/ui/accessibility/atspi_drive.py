@@ -7,88 +7,16 @@ import re
 import signal
 import subprocess
 import sys
-import time
 
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # noqa: E402
+from gi.repository import Atspi  # noqa: E402
 
-PATIENCE = 60
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "support/desktop"))
+from reader import Failed, application, find, press, rows_of, showing, text_of, wait, walk  # noqa: E402
+
 REPLY = "Thank you for the photos. A new one leaves our warehouse today."
-
-
-class Failed(Exception):
-    pass
-
-
-def wait(what, look, seconds=PATIENCE):
-    """Looks again between the events of AT-SPI until it answers something."""
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        try:
-            found = look()
-        except GLib.Error:  # it went away while it was asked
-            found = None
-        if found:
-            return found
-        Atspi.Event  # the events are delivered by the context below
-        context = GLib.MainContext.default()
-        while context.pending():
-            context.iteration(False)
-        context.iteration(False)
-    raise Failed(f"not within {seconds} s: {what}")
-
-
-def walk(node, depth=0):
-    """Everything visible below a node; the rows of long lists are reached by their index instead."""
-    if node is None or depth > 30:
-        return
-    yield node
-    for i in range(min(node.get_child_count(), 60)):
-        yield from walk(node.get_child_at_index(i), depth + 1)
-
-
-def showing(node):
-    return node.get_state_set().contains(Atspi.StateType.SHOWING)
-
-
-def find(root, role, name):
-    pattern = re.compile(name)
-    for node in walk(root):
-        if node.get_role() == role and pattern.search(node.get_name() or "") and showing(node):
-            return node
-    return None
-
-
-def text_of(node):
-    return Atspi.Text.get_text(node, 0, Atspi.Text.get_character_count(node))
-
-
-def press(node):
-    names = [Atspi.Action.get_action_name(node, i) for i in range(Atspi.Action.get_n_actions(node))]
-    for wanted in ("Press", "Activate", "click", "Toggle"):
-        if wanted in names:
-            Atspi.Action.do_action(node, names.index(wanted))
-            return
-    raise Failed(f"{node.get_name()!r} offers no action to press it: {names}")
-
-
-def application():
-    desktop = Atspi.get_desktop(0)
-    for i in range(desktop.get_child_count()):
-        child = desktop.get_child_at_index(i)
-        if child and child.get_name() == "sampan":
-            return child
-    return None
-
-
-def rows_of(app):
-    queue = find(app, Atspi.Role.LIST, "Queue")
-    if not queue:
-        return []
-    rows = [queue.get_child_at_index(i) for i in range(min(queue.get_child_count(), 20))]
-    return [row for row in rows if row and row.get_name() and not row.get_name().startswith(("Group", "Loading"))]
 
 
 def do_the_job(app):
@@ -139,13 +67,13 @@ def main():
     program = subprocess.Popen([str(folder / "sampan"), "--demo", "--lang", "en"])
     try:
         Atspi.init()
-        do_the_job(wait("the program on the accessibility bus", application))
+        do_the_job(wait("the program on the accessibility bus", lambda: application(program.pid)))
         print("passed")
         return 0
     except Failed as failure:
         print("failed:", failure)
         if os.environ.get("SAMPAN_ATSPI_TREE"):
-            for node in walk(application()):
+            for node in walk(application(program.pid)):
                 print(node.get_role_name(), "|", (node.get_name() or "")[:80], "| showing" if showing(node) else "")
         return 1
     finally:
